@@ -1,0 +1,61 @@
+"""The two languages, and one thing said in both."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Language(StrEnum):
+    """A language in which an agreement is written, printed and talked about.
+
+    >>> Language("fr").tag
+    'fr-CA'
+    """
+
+    FRENCH = "fr"
+    ENGLISH = "en"
+
+    @property
+    def tag(self) -> str:
+        """The language tag that documents carry (BCP 47)."""
+        return f"{self.value}-CA"
+
+    @property
+    def other(self) -> "Language":
+        """The other official language."""
+        return Language.ENGLISH if self is Language.FRENCH else Language.FRENCH
+
+
+FRENCH = Language.FRENCH
+ENGLISH = Language.ENGLISH
+
+
+class Saying(NamedTuple):
+    """One thing said in both languages; `{names}` in it are filled with facts.
+
+    A fact that is itself a `Saying` is said in the same language.
+
+    >>> Saying("{found} de trop", "{found} too many").told(FRENCH, found=2)
+    '2 de trop'
+    """
+
+    fr: str
+    en: str
+
+    def told(self, language: Language, **facts: object) -> str:
+        """Return what is said in `language`, with its facts."""
+        pattern = self.fr if language is FRENCH else self.en
+        if not facts:
+            return pattern
+        said = {
+            name: fact.told(language) if isinstance(fact, Saying) else fact
+            for name, fact in facts.items()
+        }
+        return pattern.format(**said)
+
+    def with_facts(self, **facts: object) -> "Saying":
+        """Return the same thing with its facts filled in, in both languages."""
+        return Saying(self.told(FRENCH, **facts), self.told(ENGLISH, **facts))
+
+
+NOTHING_SAID = Saying("", "")
+COLON = Saying("\u00a0: ", ": ")
