@@ -1,0 +1,28 @@
+"""What an agreement is made of: texts, amounts, times, and the kinds of nothing."""
+
+from ententes.bilingual import ENGLISH, FRENCH, Language
+from ententes.values.amounts import Money, Quantity, Rate, Unit
+from ententes.values.nothing import Blank, NotApplicable
+from ententes.values.plain import Plain, exact, one_line, parse_date
+from ententes.values.text import RichText, Text
+from ententes.values.times import Frequency, Period
+
+__all__ = [
+    "ENGLISH",
+    "FRENCH",
+    "Blank",
+    "Frequency",
+    "Language",
+    "Money",
+    "NotApplicable",
+    "Period",
+    "Plain",
+    "Quantity",
+    "Rate",
+    "RichText",
+    "Text",
+    "Unit",
+    "exact",
+    "one_line",
+    "parse_date",
+]
