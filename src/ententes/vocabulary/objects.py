@@ -1,0 +1,247 @@
+"""The names of the objects of an agreement, and of the values they hold."""
+
+from collections.abc import Mapping
+
+from ententes.bilingual import Saying
+from ententes.vocabulary.words import Kind
+
+OBJECTS: Mapping[str, Kind] = {
+    "Agreement": Kind(
+        Saying("Entente", "Agreement"),
+        Saying(
+            "Une entente de partenariat dit qui s’engage, à quoi, comment et jusqu’à quand.",
+            "A partnership agreement says who commits to what, how and until when.",
+        ),
+    ),
+    "Term": Kind(
+        Saying("Durée", "Term"),
+        Saying(
+            "La durée dit quand l’entente commence et finit, et comment elle se renouvelle ou se"
+            " résilie.",
+            "The term says when the agreement starts and ends, and how it is renewed or"
+            " terminated.",
+        ),
+    ),
+    "Confidentiality": Kind(
+        Saying("Confidentialité", "Confidentiality"),
+        Saying(
+            "La confidentialité dit combien de temps les parties gardent pour elles ce qu’elles"
+            " apprennent les unes des autres.",
+            "Confidentiality says how long the parties keep to themselves what they learn of each"
+            " other.",
+        ),
+    ),
+    "Clause": Kind(
+        Saying("Clause particulière", "Special clause"),
+        Saying(
+            "Une clause particulière dit, dans les mots des parties, ce qu’aucun champ ne peut"
+            " contenir.",
+            "A special clause says, in the parties’ own words, what no field can hold.",
+        ),
+    ),
+    "Party": Kind(
+        Saying("Partie", "Party"),
+        Saying(
+            "Une partie est une organisation qui s’engage par l’entente.",
+            "A party is an organization that makes a commitment in the agreement.",
+        ),
+    ),
+    "Grammar": Kind(
+        Saying("Grammaire du nom", "Grammar of the name"),
+        Saying(
+            "La grammaire du nom dit quels articles et quels accords demande le nom abrégé d’une"
+            " partie.",
+            "The grammar of the name says which articles and agreements the short name of a party"
+            " takes.",
+        ),
+    ),
+    "Representative": Kind(
+        Saying("Personne représentante", "Representative"),
+        Saying(
+            "La personne représentante parle pour une partie au quotidien.",
+            "The representative speaks for a party from day to day.",
+        ),
+    ),
+    "Signatory": Kind(
+        Saying("Signataire", "Signatory"),
+        Saying(
+            "La ou le signataire est la personne qui signe pour une partie.",
+            "The signatory is the person who signs for a party.",
+        ),
+    ),
+    "Purpose": Kind(
+        Saying("Raison d’être", "Purpose"),
+        Saying(
+            "La raison d’être, élément\u00a01, dit pourquoi les parties travaillent ensemble, pour"
+            " qui et où.",
+            "The purpose, element 1, says why the parties work together, for whom and where.",
+        ),
+    ),
+    "Member": Kind(
+        Saying("Membre", "Member"),
+        Saying(
+            "Chaque membre d’une instance y siège pour une partie, en raison de sa fonction.",
+            "Each member of a body sits there for a party, by virtue of an office.",
+        ),
+    ),
+    "Body": Kind(
+        Saying("Instance de gouvernance", "Governance body"),
+        Saying(
+            "Une instance est un comité ou un autre groupe par lequel les parties décident.",
+            "A body is a committee or another group through which the parties decide.",
+        ),
+    ),
+    "Governance": Kind(
+        Saying("Structure de gouvernance", "Governance"),
+        Saying(
+            "La structure de gouvernance, élément\u00a02, dit qui décide et comment un désaccord"
+            " se règle.",
+            "Governance, element 2, says who decides and how a disagreement is settled.",
+        ),
+    ),
+    "Objective": Kind(
+        Saying("Objectif stratégique", "Strategic goal"),
+        Saying(
+            "Un objectif stratégique, élément\u00a03, est un changement que les parties veulent"
+            " produire.",
+            "A strategic goal, element 3, is a change that the parties want to bring about.",
+        ),
+    ),
+    "Contribution": Kind(
+        Saying("Contribution", "Contribution"),
+        Saying(
+            "Une contribution est une ressource ou un service qu’une partie fournit autrement"
+            " qu’en argent.",
+            "A contribution is a resource or a service, other than money, that a party provides.",
+        ),
+    ),
+    "Resources": Kind(
+        Saying("Ressources et services", "Services and resources"),
+        Saying(
+            "Les ressources et services, élément\u00a04, sont ce que chaque partie apporte"
+            " autrement qu’en argent.",
+            "Services and resources, element 4, are what each party brings other than money.",
+        ),
+    ),
+    "BudgetLine": Kind(
+        Saying("Poste budgétaire", "Budget line"),
+        Saying(
+            "Un poste budgétaire dit ce qui est payé, par qui et pour quelle période.",
+            "A budget line says what is paid, by whom and for which period.",
+        ),
+    ),
+    "Funding": Kind(
+        Saying("Accord de financement", "Funding agreement"),
+        Saying(
+            "L’accord de financement, élément\u00a05, dit quel argent circule, ou pourquoi il n’y"
+            " en a pas.",
+            "The funding agreement, element 5, says what money moves, or why there is none.",
+        ),
+    ),
+    "ChannelUse": Kind(
+        Saying("Moyen de communication", "Communication channel"),
+        Saying(
+            "Un moyen de communication a un but, un rythme et une partie qui l’organise.",
+            "A communication channel has a purpose, a frequency and a party that keeps it going.",
+        ),
+    ),
+    "Communication": Kind(
+        Saying("Moyens de communication", "Communications"),
+        Saying(
+            "Les moyens de communication, élément\u00a06, disent comment les parties se parlent et"
+            " s’adressent au public.",
+            "Communications, element 6, say how the parties speak to each other and to the public.",
+        ),
+    ),
+    "Indicator": Kind(
+        Saying("Indicateur de rendement clé", "Key performance indicator"),
+        Saying(
+            "Un indicateur de rendement clé, élément\u00a07, mesure le chemin d’une valeur de"
+            " référence à une cible datée.",
+            "A key performance indicator, element 7, measures the way from a baseline to a dated"
+            " target.",
+        ),
+    ),
+    "Report": Kind(
+        Saying("Rapport", "Report"),
+        Saying(
+            "Un rapport est un compte rendu qu’une partie doit aux autres.",
+            "A report is an account that one party owes the others.",
+        ),
+    ),
+    "Monitoring": Kind(
+        Saying("Mécanisme de suivi", "Reporting mechanism"),
+        Saying(
+            "Le mécanisme de suivi, élément\u00a08, dit quels rapports sont dus et quand les"
+            " parties font le point.",
+            "The reporting mechanism, element 8, says which reports are due and when the parties"
+            " take stock.",
+        ),
+    ),
+    "Text": Kind(
+        Saying("Texte", "Text"),
+        Saying(
+            "Un texte tient sur une ligne et se donne en français, en anglais ou dans les deux"
+            " langues\u00a0: `{fr: Entente, en: Agreement}`.",
+            "A text stands on one line and is given in French, in English or in both: `{fr:"
+            " Entente, en: Agreement}`.",
+        ),
+    ),
+    "RichText": Kind(
+        Saying("Texte en paragraphes", "Text in paragraphs"),
+        Saying(
+            "Un texte en paragraphes peut contenir des listes, des liens et des mots mis en"
+            " relief.",
+            "A text in paragraphs may hold lists, links and emphasis.",
+        ),
+    ),
+    "Money": Kind(
+        Saying("Somme d’argent", "Sum of money"),
+        Saying(
+            "Une somme d’argent est un nombre, en dollars canadiens si la devise n’est pas dite,"
+            " par exemple `1234.50`.",
+            "A sum of money is a number, in Canadian dollars if no currency is given, for example"
+            " `1234.50`.",
+        ),
+    ),
+    "Quantity": Kind(
+        Saying("Quantité", "Quantity"),
+        Saying(
+            "Une quantité est un nombre avec son unité\u00a0: `{valeur: 120, unite: heures}`.",
+            "A quantity is a number with its unit: `{value: 120, unit: hours}`.",
+        ),
+    ),
+    "Rate": Kind(
+        Saying("Tarif", "Rate"),
+        Saying(
+            "Un tarif est le prix d’une unité\u00a0: `{montant: 45, par: heures}`.",
+            "A rate is the price of one unit: `{amount: 45, per: hours}`.",
+        ),
+    ),
+    "Period": Kind(
+        Saying("Période", "Period"),
+        Saying(
+            "Une période va d’un premier à un dernier jour, tous deux compris\u00a0: `{debut:"
+            " 2026-04-01, fin: 2027-03-31}`.",
+            "A period goes from a first to a last day, both included: `{start: 2026-04-01, end:"
+            " 2027-03-31}`.",
+        ),
+    ),
+    "NotApplicable": Kind(
+        Saying("Absence déclarée", "Stated absence"),
+        Saying(
+            "Une absence déclarée dit qu’il n’y a rien ici, et pourquoi\u00a0: `{sans_objet: Aucun"
+            " argent ne circule}`.",
+            "A stated absence says that there is nothing here, and why: `{not_applicable: No money"
+            " moves}`.",
+        ),
+    ),
+    "Blank": Kind(
+        Saying("Espace à remplir", "Blank"),
+        Saying(
+            "Un espace à remplir imprime une ligne qui attend une écriture à la main\u00a0:"
+            " `{a_remplir: true}`.",
+            "A blank prints a line that waits to be filled in by hand: `{blank: true}`.",
+        ),
+    ),
+}

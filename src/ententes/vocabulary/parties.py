@@ -1,0 +1,224 @@
+"""The words of the parties and of those who speak and sign for them."""
+
+from collections.abc import Mapping
+
+from ententes.bilingual import Saying
+from ententes.vocabulary.words import Entry
+
+PARTIES: Mapping[str, Mapping[str, Entry]] = {
+    "Party": {
+        "id": Entry(
+            "identifiant",
+            Saying("Identifiant", "Identifier"),
+            Saying(
+                "Donnez à la partie un nom court, par exemple `carrefour`. Le reste du fichier la"
+                " désigne ainsi.",
+                "Give the party a short name, such as `centre`. The rest of the file refers to it"
+                " that way.",
+            ),
+        ),
+        "name": Entry(
+            "nom",
+            Saying("Dénomination sociale", "Legal name"),
+            Saying(
+                "Écrivez le nom tel qu’il est enregistré, par exemple «\u00a0Carrefour"
+                " jeunesse-emploi Rive-Nord\u00a0». Un groupe non constitué écrit son nom d’usage.",
+                "Write the name as it is registered, for example “Rive-Nord Youth Employment"
+                " Centre”. An unincorporated group writes the name it goes by.",
+            ),
+        ),
+        "short_name": Entry(
+            "nom_abrege",
+            Saying("Nom abrégé", "Short name"),
+            Saying(
+                "Écrivez sans article le nom que les phrases de l’entente répètent, par exemple"
+                " «\u00a0Carrefour\u00a0». Deux parties ne portent pas le même.",
+                "Write, without an article, the name that the sentences of the agreement repeat,"
+                " for example “Centre”. No two parties have the same one.",
+            ),
+        ),
+        "grammar": Entry(
+            "grammaire",
+            Saying("Grammaire du nom", "Grammar of the name"),
+            Saying(
+                "Dites comment le nom abrégé se comporte dans une phrase, pour qu’on lise"
+                " «\u00a0le Carrefour\u00a0» et «\u00a0de l’Office\u00a0».",
+                "Say how the short name behaves in a sentence, so that people read “the Centre”"
+                " but “Employment Horizon”.",
+            ),
+        ),
+        "address": Entry(
+            "adresse",
+            Saying("Adresse", "Address"),
+            Saying(
+                "Écrivez l’adresse du siège sur une ligne, par exemple «\u00a0120, rue des"
+                " Érables, Rive-Nord (Québec)\u00a0».",
+                "Write the head office address on one line, for example “120 rue des Érables,"
+                " Rive-Nord, Quebec”.",
+            ),
+        ),
+        "representative": Entry(
+            "representant",
+            Saying("Personne représentante", "Representative"),
+            Saying(
+                "Nommez la personne à qui les autres parties s’adressent au quotidien, par exemple"
+                " celle qui coordonne les services.",
+                "Name the person whom the other parties contact from day to day, for example the"
+                " service coordinator.",
+            ),
+        ),
+        "signatory": Entry(
+            "signataire",
+            Saying("Signataire", "Signatory"),
+            Saying(
+                "Nommez la personne qui signe et dites d’où lui vient ce pouvoir, par exemple la"
+                " présidence, par une résolution du conseil d’administration.",
+                "Name the person who signs and say where that authority comes from, for example"
+                " the chair, by a board resolution.",
+            ),
+        ),
+    },
+    "Grammar": {
+        "gender": Entry(
+            "genre",
+            Saying("Genre", "Gender"),
+            Saying(
+                "Dites si le nom abrégé est féminin ou masculin en français, par exemple"
+                " `masculin` pour «\u00a0le Carrefour\u00a0».",
+                "Say whether the short name is feminine or masculine in French, for example"
+                " `masculine` for “le Carrefour”.",
+            ),
+        ),
+        "number": Entry(
+            "nombre",
+            Saying("Nombre", "Number"),
+            Saying(
+                "Dites si le nom abrégé est singulier ou pluriel, par exemple `pluriel` pour"
+                " «\u00a0les Ateliers\u00a0». Le verbe s’accorde avec lui.",
+                "Say whether the short name is singular or plural, for example `plural` for “the"
+                " Workshops”. The verb agrees with it.",
+            ),
+        ),
+        "article": Entry(
+            "article",
+            Saying("Article en français", "French article"),
+            Saying(
+                "Écrivez `true` si le nom abrégé prend un article en français, comme «\u00a0le"
+                " Centre\u00a0», et `false` s’il n’en prend pas, comme «\u00a0Emploi"
+                " Horizon\u00a0».",
+                "Write `true` if the short name takes an article in French, as in “le Centre”, and"
+                " `false` if it takes none, as in “Emploi Horizon”.",
+            ),
+        ),
+        "elision": Entry(
+            "elision",
+            Saying("Élision", "Elision"),
+            Saying(
+                "Écrivez `true` si l’article s’élide devant le nom abrégé, comme dans"
+                " «\u00a0l’Office\u00a0», et `false` s’il reste entier, comme dans «\u00a0le"
+                " Havre\u00a0».",
+                "Write `true` if the French article is elided before the short name, as in"
+                " “l’Office”, and `false` if it is kept whole, as in “le Havre”.",
+            ),
+        ),
+        "english_article": Entry(
+            "article_anglais",
+            Saying("Article en anglais", "English article"),
+            Saying(
+                "Écrivez `true` si le nom abrégé prend un article en anglais, comme «\u00a0the"
+                " Centre\u00a0», et `false` s’il n’en prend pas, comme «\u00a0Employment"
+                " Horizon\u00a0».",
+                "Write `true` if the short name takes an article in English, as in “the Centre”,"
+                " and `false` if it takes none, as in “Employment Horizon”.",
+            ),
+        ),
+    },
+    "Representative": {
+        "name": Entry(
+            "nom",
+            Saying("Nom", "Name"),
+            Saying(
+                "Écrivez le prénom et le nom de la personne, par exemple «\u00a0Maïka"
+                " Lavertu\u00a0».",
+                "Write the person’s first and last name, for example “Maïka Lavertu”.",
+            ),
+        ),
+        "title": Entry(
+            "fonction",
+            Saying("Fonction", "Title"),
+            Saying(
+                "Écrivez la fonction de cette personne, par exemple «\u00a0coordination des"
+                " services\u00a0».",
+                "Write what this person does in the organization, for example “Service"
+                " Coordinator”.",
+            ),
+        ),
+        "email": Entry(
+            "courriel",
+            Saying("Courriel", "E-mail"),
+            Saying(
+                "Écrivez l’adresse de courriel à laquelle on joint cette personne, par exemple"
+                " `m.lavertu@rive-nord.example`.",
+                "Write the e-mail address at which this person is reached, for example"
+                " `m.lavertu@rive-nord.example`.",
+            ),
+        ),
+        "telephone": Entry(
+            "telephone",
+            Saying("Téléphone", "Telephone"),
+            Saying(
+                "Écrivez le numéro avec l’indicatif régional, par exemple `514-555-0142`.",
+                "Write the number with its area code, for example `514-555-0142`.",
+            ),
+        ),
+    },
+    "Signatory": {
+        "name": Entry(
+            "nom",
+            Saying("Nom", "Name"),
+            Saying(
+                "Écrivez le prénom et le nom de la personne qui signe, par exemple «\u00a0Odile"
+                " Tranchemontagne\u00a0».",
+                "Write the first and last name of the person who signs, for example “Odile"
+                " Tranchemontagne”.",
+            ),
+        ),
+        "title": Entry(
+            "fonction",
+            Saying("Fonction", "Title"),
+            Saying(
+                "Écrivez la fonction qui permet à cette personne de signer, par exemple"
+                " «\u00a0direction générale\u00a0».",
+                "Write the office in which this person signs, for example “Executive Director”.",
+            ),
+        ),
+        "authority": Entry(
+            "pouvoir_de_signature",
+            Saying("Pouvoir de signature", "Signing authority"),
+            Saying(
+                "Dites ce qui autorise cette personne à signer, par exemple «\u00a0résolution"
+                " CA-2026-07 du conseil d’administration\u00a0».",
+                "Say what authorizes this person to sign, for example “board resolution"
+                " CA-2026-07”.",
+            ),
+        ),
+        "signed_at": Entry(
+            "lieu",
+            Saying("Lieu de signature", "Place of signature"),
+            Saying(
+                "Écrivez le lieu de la signature une fois qu’elle est donnée, par exemple"
+                " «\u00a0Rive-Nord\u00a0».",
+                "Write where it was signed, once it is, for example “Rive-Nord”.",
+            ),
+        ),
+        "signed_on": Entry(
+            "date_de_signature",
+            Saying("Date de signature", "Date of signature"),
+            Saying(
+                "Écrivez la date de la signature une fois qu’elle est donnée, par exemple"
+                " `2026-03-24`.",
+                "Write when it was signed, once it is, for example `2026-03-24`.",
+            ),
+        ),
+    },
+}
