@@ -1,0 +1,99 @@
+"""The keys and codes of files: what each value has inside, and its names in either language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from ententes.bilingual import FRENCH, Language
+from ententes.model import Part
+from ententes.model.shape import Leaf
+from ententes.values import Blank, NotApplicable, Plain, RichText, Text
+from ententes.vocabulary import CHOICES, FIELDS, english_key
+
+
+@cache
+def inside(kind: type) -> Mapping[str, Leaf]:
+    """Return the parts that a value of this kind has in a file; none if it is one word.
+
+    >>> [part.kind.__name__ for part in inside(Blank).values()]
+    ['bool', 'Text']
+    """
+    parts = _INSIDE[kind] if kind in _INSIDE else _parts_of(kind)
+    return {name: Leaf(part, kind.__name__, name) for name, part in parts.items()}
+
+
+_INSIDE: Mapping[type, Mapping[str, type]] = {
+    NotApplicable: {"not_applicable": Text},
+    Blank: {"blank": bool, "label": Text},
+    Text: {"fr": str, "en": str},
+    RichText: {"fr": str, "en": str},
+}
+
+
+def _parts_of(kind: Any) -> Mapping[str, type]:
+    """Return the fields of a value and their types: `date` where it may be `None`."""
+    hints = get_type_hints(kind) if is_dataclass(kind) else {}
+    return {name: (get_args(hint) or (hint,))[0] for name, hint in hints.items()}
+
+
+def kind_of_nothing(keys: Iterable[str]) -> type[Plain] | None:
+    """Return which kind of nothing a mapping with these keys states, if it does.
+
+    >>> kind_of_nothing(["sans_objet"]).__name__
+    'NotApplicable'
+    """
+    for key in keys:
+        if english_key("NotApplicable", key) == "not_applicable":
+            return NotApplicable
+        if english_key("Blank", key) == "blank":
+            return Blank
+    return None
+
+
+def key_in(language: Language, owner: str, name: str) -> str:
+    """Return the key that files in `language` use for a field or for a part of a value.
+
+    >>> key_in(FRENCH, "Quantity", "unit"), key_in(FRENCH, "Text", "fr")
+    ('unite', 'fr')
+    """
+    words = FIELDS.get(owner, {}).get(name)
+    return words.fr if words is not None and language is FRENCH else name
+
+
+def code_in(language: Language, choice: str, code: str) -> str:
+    """Return the code that files in `language` use for one of the codes of a choice."""
+    return CHOICES[choice][code].fr if language is FRENCH else code
+
+
+def plain_data(held: object, language: Language) -> object:
+    """Return what the model holds as plain data, its keys and codes in `language`."""
+    if isinstance(held, Part):
+        said = {name: part for name, part in held if part is not None and part != ()}
+        owner = type(held).__name__
+        return {key_in(language, owner, n): plain_data(p, language) for n, p in said.items()}
+    if isinstance(held, tuple):
+        items: tuple[object, ...] = held  # pyright: ignore[reportUnknownVariableType]
+        return [plain_data(item, language) for item in items]
+    if isinstance(held, Plain):
+        return _value_in(language, held)
+    if isinstance(held, StrEnum):
+        return code_in(language, type(held).__name__, held.value)
+    return held.isoformat() if isinstance(held, date) else held
+
+
+def _value_in(language: Language, value: Plain) -> object:
+    kind, plain = type(value), value.plain()
+    if not isinstance(plain, dict):
+        return plain
+    parts: dict[str, object] = plain  # pyright: ignore[reportUnknownVariableType]
+    return {
+        key_in(language, kind.__name__, name): _part_in(language, inside(kind)[name], part)
+        for name, part in parts.items()
+    }
+
+
+def _part_in(language: Language, leaf: Leaf, part: object) -> object:
+    return code_in(language, leaf.kind.__name__, str(part)) if leaf.is_choice else part

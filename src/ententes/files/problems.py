@@ -1,0 +1,99 @@
+"""How the problems of a file are said, other than those that its values tell themselves."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from ententes.bilingual import FRENCH, NOTHING_SAID, Saying
+from ententes.errors import Malformed, shown
+from ententes.files.keys import key_in
+from ententes.model.shape import Many, Record, Shape
+from ententes.vocabulary import CHOICES, nearest
+
+ENOUGH = Saying(
+    "d’autres problèmes peuvent suivre. Réglez ceux-ci d’abord.",
+    "other problems may follow. Settle these first.",
+)
+
+
+def misplaced(shape: Shape, found: object) -> Saying:
+    """Return that `found` cannot stand where something of this shape is expected."""
+    if isinstance(shape, Record):
+        french = [key_in(FRENCH, shape.part.__name__, name) for name in shape.fields]
+        expected = _listed(_FIELDS, french[:3], list(shape.fields)[:3])
+        return Malformed(found, expected, _ON_LINES).said()
+    if isinstance(shape, Many):
+        return Malformed(found, _A_LIST, _HYPHENS).said()
+    return Malformed(found, _TRUE_OR_FALSE, _NO_QUOTES).said()
+
+
+def out_of_place(key: str) -> Saying:
+    """Return that a stated absence or a blank stands where there can be none."""
+    return _OUT_OF_PLACE.with_facts(key=shown(key))
+
+
+def unknown_key(key: str, owner: str, shapes: Mapping[str, Shape]) -> Saying:
+    """Return that an object has no such key, with the nearest one or those it has."""
+    english = list(shapes)
+    french = [key_in(FRENCH, owner, name) for name in english]
+    remedy = _meant(key, [*english, *french]) or _listed(_KEYS, french, english)
+    if key.isdigit() and any(getattr(part, "kind", None) is Decimal for part in shapes.values()):
+        remedy = _DECIMAL_POINT  # {value: 85,5} has the keys "value" and "5"
+    return _UNKNOWN_KEY.with_facts(key=shown(key), remedy=remedy)
+
+
+def unknown_code(found: object, choice: str) -> Saying:
+    """Return that a choice has no such code, with the nearest one and those it has."""
+    terms = CHOICES[choice]
+    french = [term.fr for term in terms.values()]
+    remedy = _meant(found, [*terms, *french]) if isinstance(found, str) else None
+    return Malformed(found, _listed(_CODES, french, terms), remedy or NOTHING_SAID).said()
+
+
+def twice(key: str, first: str, line: int) -> Saying:
+    """Return that a key names a field that a key named before it, on `line`."""
+    what = _TWICE if key == first else _IN_BOTH_LANGUAGES
+    return what.with_facts(key=shown(key), first=shown(first), line=line)
+
+
+def _meant(word: str, known: Iterable[str]) -> Saying | None:
+    meant = nearest(word, known)
+    return None if meant is None else _DID_YOU_MEAN.with_facts(word=meant)
+
+
+def _listed(pattern: Saying, french: Iterable[str], english: Iterable[str]) -> Saying:
+    return pattern.with_facts(words=Saying(", ".join(french), ", ".join(english)))
+
+
+_FIELDS = Saying("un objet qui a des champs ({words}…)", "an object with fields ({words}…)")
+_ON_LINES = Saying(
+    "Écrivez chaque champ sur sa ligne, en retrait\u00a0: «\u00a0cle: valeur\u00a0».",
+    "Write each field on its own line, indented: “key: value”.",
+)
+_A_LIST = Saying("une liste", "a list")
+_HYPHENS = Saying(
+    "Mettez un tiret et une espace devant chaque élément.",
+    "Put a hyphen and a space before each element.",
+)
+_TRUE_OR_FALSE = Saying("true ou false", "true or false")
+_NO_QUOTES = Saying(
+    "Écrivez-le en anglais et sans guillemets.", "Write it without quotation marks."
+)
+_OUT_OF_PLACE = Saying(
+    "{key} n’a pas de sens ici. Retirez l’élément entier, ou écrivez ses champs.",
+    "{key} has no meaning here. Remove the whole element, or write its fields.",
+)
+_UNKNOWN_KEY = Saying("la clé {key} est inconnue. {remedy}", "the key {key} is unknown. {remedy}")
+_KEYS = Saying("Les clés sont ici {words}.", "The keys here are {words}.")
+_DECIMAL_POINT = Saying(
+    "Écrivez les décimales avec un point : 85.5.", "Write decimals with a point: 85.5."
+)
+_CODES = Saying("un des codes {words}", "one of the codes {words}")
+_DID_YOU_MEAN = Saying("Vouliez-vous écrire {word}?", "Did you mean {word}?")
+_TWICE = Saying(
+    "la clé {key} est déjà à la ligne {line}. Gardez une seule des deux.",
+    "the key {key} is already on line {line}. Keep only one of the two.",
+)
+_IN_BOTH_LANGUAGES = Saying(
+    "les clés {first} (ligne {line}) et {key} nomment le même champ. Gardez une seule des deux.",
+    "the keys {first} (line {line}) and {key} name the same field. Keep only one of the two.",
+)

@@ -1,0 +1,96 @@
+"""Where an agreement is read from: a file or the text itself, in UTF-8 and within limits."""
+
+import os
+from pathlib import Path
+
+from ententes.bilingual import Saying
+from ententes.errors import InvalidAgreement, Problem
+
+MOST_BYTES = 4_000_000
+"""The largest source that is read: some forty times a long agreement."""
+
+TEXT = "YAML"
+"""The name of a source that is a text and not a file."""
+
+
+def text_of(source: str | os.PathLike[str]) -> tuple[str, str]:
+    """Return the name of a source and its text. Raises `InvalidAgreement`."""
+    if isinstance(source, str) and ("\n" in source or "\r" in source):
+        name, text = TEXT, source
+        too_large = len(text) > MOST_BYTES
+    else:
+        name = os.fspath(source)
+        read = _read(source)
+        too_large = len(read) > MOST_BYTES
+        text = "" if too_large else _decoded(read, name)
+    if too_large:
+        raise InvalidAgreement(name, [Problem(_TOO_LARGE)])
+    return name, text.removeprefix("\ufeff")
+
+
+def _read(source: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of a file, one more than the limit at most."""
+    try:
+        with Path(source).open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        what = _NO_TEXT_EITHER if isinstance(source, str) else _NOT_THERE
+    except IsADirectoryError:
+        what = _A_FOLDER
+    except PermissionError:
+        what = _NOT_ALLOWED
+    except (OSError, ValueError) as error:
+        what = _UNREADABLE.with_facts(reason=getattr(error, "strerror", None) or error)
+    raise InvalidAgreement(os.fspath(source), [Problem(what)])
+
+
+def _decoded(read: bytes, name: str) -> str:
+    """Return the text of a file in UTF-8."""
+    try:
+        text = read.decode()
+    except UnicodeDecodeError as error:
+        raise InvalidAgreement(name, [_not_utf8(read, error.start)]) from None
+    if "\0" in text:  # UTF-16 and UTF-32 write one beside each plain letter
+        raise InvalidAgreement(name, [_not_utf8(read, read.index(0))])
+    return text
+
+
+def _not_utf8(read: bytes, at: int) -> Problem:
+    before = read[:at].decode().rpartition("\n")[2]
+    line = read.count(b"\n", 0, at) + 1
+    return Problem(_NOT_UTF8.with_facts(byte=f"{read[at]:02X}"), (), line, len(before) + 1)
+
+
+_NOT_THERE = Saying(
+    "ce fichier n’existe pas. Vérifiez le chemin.",
+    "this file does not exist. Check its path.",
+)
+_NO_TEXT_EITHER = Saying(
+    "ce fichier n’existe pas. Vérifiez le chemin; un texte YAML donné à la place d’un fichier"
+    " doit finir par un saut de ligne.",
+    "this file does not exist. Check its path; a YAML text given in the place of a file must end"
+    " with a line break.",
+)
+_A_FOLDER = Saying(
+    "c’est un dossier. Indiquez un fichier de ce dossier.",
+    "this is a folder. Name a file in it.",
+)
+_NOT_ALLOWED = Saying(
+    "vous n’avez pas le droit de lire ce fichier. Demandez l’accès ou copiez-le ailleurs.",
+    "you are not allowed to read this file. Ask for access, or copy it elsewhere.",
+)
+_UNREADABLE = Saying(
+    "ce fichier ne se lit pas ({reason}). Vérifiez le chemin.",
+    "this file cannot be read ({reason}). Check its path.",
+)
+_TOO_LARGE = Saying(
+    f"la source dépasse {MOST_BYTES // 1_000_000}\u00a0Mo; une entente en compte bien moins."
+    " Vérifiez que c’est le bon fichier.",
+    f"the source is over {MOST_BYTES // 1_000_000} MB; an agreement is much smaller than that."
+    " Check that it is the right file.",
+)
+_NOT_UTF8 = Saying(
+    "l’octet {byte} n’est pas du texte en UTF-8. Enregistrez le fichier de nouveau en choisissant"
+    " l’encodage UTF-8.",
+    "the byte {byte} is not text in UTF-8. Save the file again and choose the encoding UTF-8.",
+)
