@@ -1,0 +1,91 @@
+"""One way of printing for each type of value, in both languages."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+import pytest
+from hypothesis import given, settings
+from strategies import money, quantities, rates
+
+from ententes.bilingual import ENGLISH, FRENCH, Language
+from ententes.model.base import Form
+from ententes.model.choices import Channel, DecisionMode, InstrumentType, LanguageRegime, Status
+from ententes.printing import address, printed
+from ententes.values import Frequency, Money, Period, Quantity, Rate, Unit
+from ententes.vocabulary import term
+
+NBSP = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("content", "french", "english"),
+    [
+        (Money(Decimal(12500)), f"12{NBSP}500{NBSP}$", "$12,500"),
+        (Money(Decimal("12500.5")), f"12{NBSP}500,50{NBSP}$", "$12,500.50"),
+        (Quantity(Decimal("85.50"), Unit.PERCENT), f"85,50{NBSP}%", "85.50%"),
+        (Quantity(Decimal(1), Unit.DAYS), f"1{NBSP}jour", f"1{NBSP}day"),
+        (Quantity(Decimal(60), Unit.DAYS), f"60{NBSP}jours", f"60{NBSP}days"),
+        (Quantity(Decimal(1500), Unit.COUNT), f"1{NBSP}500", "1,500"),
+        (Quantity(Decimal(1500), Unit.DOLLARS), f"1{NBSP}500{NBSP}$", "$1,500"),
+        (Quantity(Decimal(0), Unit.PEOPLE), f"0{NBSP}personne", f"0{NBSP}people"),
+        (Rate(Decimal(45), Unit.HOURS), f"45{NBSP}$ par heure", "$45 per hour"),
+        (date(2026, 4, 1), f"1er{NBSP}avril{NBSP}2026", f"April{NBSP}1, 2026"),
+        (Period(date(2026, 4, 1), date(2028, 3, 31)),
+         f"du 1er{NBSP}avril{NBSP}2026 au 31{NBSP}mars{NBSP}2028",
+         f"from April{NBSP}1, 2026, to March{NBSP}31, 2028"),
+        (Decimal("0.5"), "0,5", "0.5"),
+        (1500, f"1{NBSP}500", "1,500"),
+        (Status.IN_NEGOTIATION, "en négociation", "in negotiation"),
+        ("1.0-b", "1.0-b", "1.0-b"),
+    ],
+)  # fmt: skip
+def test_each_type_has_its_own_way(content: object, french: str, english: str) -> None:
+    assert printed(content, None, FRENCH) == french
+    assert printed(content, None, ENGLISH) == english
+
+
+@pytest.mark.parametrize(
+    "kind", [InstrumentType, Status, LanguageRegime, DecisionMode, Channel, Frequency]
+)
+@pytest.mark.parametrize("language", Language)
+def test_a_choice_is_printed_by_its_label(kind: type[StrEnum], language: Language) -> None:
+    shown = [printed(choice, None, language) for choice in kind]
+    assert shown == [term(kind.__name__, choice.value).label.told(language) for choice in kind]
+    assert len(set(shown)) == len(shown)
+
+
+@given(quantities() | money() | rates())
+@settings(deadline=None, max_examples=100)
+def test_no_figure_of_a_number_is_lost(content: Quantity | Money | Rate) -> None:
+    number = content.value if isinstance(content, Quantity) else content.amount
+    typed = "".join(c for c in f"{number:f}" if c.isdigit()).strip("0")
+    for language in Language:
+        assert typed in "".join(c for c in printed(content, None, language) if c.isdigit())
+
+
+@pytest.mark.parametrize(
+    ("content", "form", "link"),
+    [
+        ("a@example.ca", Form.EMAIL, "mailto:a@example.ca"),
+        ("a@b@example.ca", Form.EMAIL, None),
+        ("a example.ca", Form.EMAIL, None),
+        ('a"@example.ca', Form.EMAIL, None),
+        ("<a@example.ca>", Form.EMAIL, None),
+        ("a @example.ca", Form.EMAIL, None),
+        ("à venir", Form.EMAIL, None),
+        ("418-555-0142", Form.TELEPHONE, "tel:+14185550142"),
+        ("+1 (418) 555 0142", Form.TELEPHONE, "tel:+14185550142"),
+        ("1-418-555-0142", Form.TELEPHONE, "tel:+14185550142"),
+        ("555-0142", Form.TELEPHONE, None),
+        ("418-555-0142, poste 12", Form.TELEPHONE, None),
+        ("+33 1 23 45 67 89", Form.TELEPHONE, None),
+        ("à venir", Form.TELEPHONE, None),
+        ("a@example.ca", Form.NAME, None),
+        ("a@example.ca", None, None),
+    ],
+)
+def test_an_address_that_can_be_followed_is_a_link(
+    content: str, form: Form | None, link: str | None
+) -> None:
+    assert address(content, form) == link
