@@ -1,0 +1,202 @@
+"""A document: what every writer receives, and all that it knows.
+
+A document is a tree of blocks whose leaves are words and values. Nothing in it is
+markup of any format: each writer escapes words and values for its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from ententes.bilingual import Language
+from ententes.views import Value
+
+
+class Marks(NamedTuple):
+    """How words are set: emphasis, a link, a language that is not the document's."""
+
+    strong: bool = False
+    emphasis: bool = False
+    link: str | None = None
+    language: Language | None = None
+
+
+PLAIN = Marks()
+
+
+class Words(NamedTuple):
+    """Words that the text itself holds, or that a value's rich content holds."""
+
+    text: str
+    marks: Marks = PLAIN
+
+
+class Slot(NamedTuple):
+    """A value where it is printed. Its words are `value.parts`."""
+
+    value: Value
+    marks: Marks = PLAIN
+
+
+class Reference(NamedTuple):
+    """The number of another block, which is also a link to it.
+
+    `number` is "4.2", without the final point; `target` is the anchor of the block.
+    """
+
+    target: str
+    number: str
+    marks: Marks = PLAIN
+
+
+class Break(NamedTuple):
+    """A line break within a paragraph."""
+
+
+class FillIn(NamedTuple):
+    """A line to fill in by hand, up to the end of the paragraph."""
+
+
+Inline = Words | Slot | Reference | Break | FillIn
+
+
+class Align(StrEnum):
+    """The side to which a column is set."""
+
+    LEFT = "left"
+    CENTRE = "center"
+    RIGHT = "right"
+
+
+@dataclass(slots=True)
+class Heading:
+    """A heading; level 1 is the title of the document, 2 an article, 3 a clause of it.
+
+    `number` is "4" or "4.2" as computed on the tree, empty where it bears none.
+    """
+
+    level: int
+    content: list[Inline]
+    anchor: str = ""
+    number: str = ""
+    role: str = ""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph; `role` is its class: `subtitle`, `line` (of a signature block), or nothing."""
+
+    content: list[Inline]
+    anchor: str = ""
+    role: str = ""
+
+
+@dataclass(slots=True)
+class Item:
+    """An item of a list."""
+
+    blocks: list[Block]
+    anchor: str = ""
+
+
+@dataclass(slots=True)
+class List:
+    """A list, with bullets or numbered from `start`. A tight one holds short items."""
+
+    items: list[Item]
+    ordered: bool = False
+    start: int = 1
+    anchor: str = ""
+    role: str = ""
+
+
+@dataclass(slots=True)
+class Cell:
+    """A cell of a table: paragraphs, and lists where a value holds some."""
+
+    blocks: list[Block]
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of a table, with as many cells as the table has columns."""
+
+    cells: list[Cell]
+    anchor: str = ""
+
+
+@dataclass(slots=True)
+class Table:
+    """A table with one header row. `title` says what it holds (the heading above it)."""
+
+    columns: list[Align]
+    header: Row
+    rows: list[Row]
+    title: str = ""
+    anchor: str = ""
+    role: str = ""
+
+
+@dataclass(slots=True)
+class Section:
+    """Blocks that belong together: `signature` blocks stay on one page, `note` is set apart."""
+
+    role: str
+    blocks: list[Block]
+    anchor: str = ""
+
+
+Block = Heading | Paragraph | List | Table | Section
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a document says of itself outside its body: headers, front matter, file properties.
+
+    Absent facts are empty strings. `date` is `2026-04-01`, `date_shown` the same as the
+    language prints it. `status` and `mark` are words of the language: "En négociation",
+    "ÉBAUCHE" (empty in a document for signature).
+    """
+
+    language: Language
+    title: str
+    reference: str = ""
+    version: str = ""
+    date: str = ""
+    date_shown: str = ""
+    status: str = ""
+    mark: str = ""
+    authors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in one language, complete, of no format.
+
+    `labels` are the words that a format needs around the body, by name: `contents`,
+    `skip`, `page`, `of`…; they stand in `templates/<language>/labels.toml`.
+    """
+
+    properties: Properties
+    blocks: list[Block]
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def contents(blocks: Sequence[Block]) -> Iterator[list[Inline]]:
+    """Yield the content of each paragraph and heading that `blocks` hold, in order."""
+    for block in blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield block.content
+            case List():
+                for item in block.items:
+                    yield from contents(item.blocks)
+            case Table():
+                for row in (block.header, *block.rows):
+                    for cell in row.cells:
+                        yield from contents(cell.blocks)
+            case Section():
+                yield from contents(block.blocks)
