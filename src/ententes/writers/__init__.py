@@ -1,0 +1,1 @@
+"""The writers: each receives a document and returns it in one format, all in the same shape."""

@@ -1,0 +1,389 @@
+"""A document as a web page that is complete in itself: no script, no network.
+
+Everything that varies is escaped here, once, for the place where it stands; nothing
+that a value holds can open or close an element.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from html import escape
+from importlib.resources import files
+
+from ententes.document.tree import (
+    PLAIN,
+    Align,
+    Block,
+    Break,
+    Cell,
+    Document,
+    FillIn,
+    Heading,
+    Inline,
+    Item,
+    List,
+    Marks,
+    Paragraph,
+    Reference,
+    Row,
+    Section,
+    Slot,
+    Table,
+    Words,
+)
+from ententes.views import HOLES, Part, State
+from ententes.writers.links import is_followed
+from ententes.writers.signatures import labelled
+
+_ARTICLE, _CLAUSE, _LAST_LEVEL = 2, 3, 6
+# Letters and signs that can turn the words after them around, unless they are isolated.
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]"
+)
+# A colon never stands in the anchor of a document, so these ids are never one of them.
+_MAIN = "page:main"
+_NUMBERED = "page:"  # before the number of a heading that has no anchor
+_WIDE = 7  # columns from which a printed table wants small type
+_LONGEST_KEPT = 14
+
+
+def write(document: Document) -> str:
+    """Return `document` as one page, with its style sheet, its facts and its contents.
+
+    The labels `skip`, `contents`, `reference`, `version`, `date`, `status`, `blank`,
+    `page`, `of` and `draft_notice` are those of `document.labels`; one that is needed
+    and missing is a `KeyError`.
+    """
+    properties, labels = document.properties, document.labels
+    author = escape(", ".join(properties.authors))
+    return "".join(
+        [
+            f'<!DOCTYPE html>\n<html lang="{properties.language.tag}">\n<head>\n',
+            '<meta charset="utf-8">\n',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+            f'<meta name="author" content="{author}">\n' if author else "",
+            f"<title>{_words(Words(properties.title))}</title>\n",
+            f"<style>\n{_style_sheet()}{_page_numbers(labels['page'], labels['of'])}</style>\n",
+            "</head>\n<body>\n",
+            f'<a class="skip" href="#{_MAIN}">{escape(labels["skip"])}</a>\n',
+            _header(document),
+            _contents(document),
+            f'<main id="{_MAIN}">\n{write_fragment(document)}</main>\n',
+            "</body>\n</html>\n",
+        ]
+    )
+
+
+def write_fragment(document: Document) -> str:
+    """Return the body of `document` alone, as an `<article>` to put in another page.
+
+    It reads well without our style sheet. Its ids are the anchors of the document, as
+    they are, so that links to clauses stay the same everywhere: two fragments of one
+    agreement do not belong in one page.
+    """
+    body = _Body(document.labels["blank"])
+    body.blocks(document.blocks)
+    tag = document.properties.language.tag
+    return f'<article lang="{tag}">\n{"".join(body.pieces)}</article>\n'
+
+
+def _header(document: Document) -> str:
+    properties = document.properties
+    title = f"<h1>{_words(Words(properties.title))}</h1>\n"
+    return "".join(
+        [
+            "<header>\n",
+            _draft_notice(properties.mark, document),
+            "" if any(h.level == 1 for h in _headings(document.blocks)) else title,
+            _facts(document),
+            "</header>\n",
+        ]
+    )
+
+
+def _draft_notice(mark: str, document: Document) -> str:
+    if not mark:
+        return ""
+    notice = escape(document.labels["draft_notice"])
+    return f'<p class="draft"><strong>{escape(mark)}</strong> <span>{notice}</span></p>\n'
+
+
+def _facts(document: Document) -> str:
+    properties = document.properties
+    date = f'<time datetime="{escape(properties.date)}">{escape(properties.date_shown)}</time>'
+    facts = {
+        "reference": escape(properties.reference),
+        "version": escape(properties.version),
+        "date": date if properties.date else "",
+        "status": escape(properties.status),
+    }
+    shown = "".join(
+        f"<div><dt>{escape(document.labels[name])}</dt><dd>{fact}</dd></div>\n"
+        for name, fact in facts.items()
+        if fact
+    )
+    return f"<dl>\n{shown}</dl>\n" if shown else ""
+
+
+def _contents(document: Document) -> str:
+    entries = _entries(document.blocks)
+    if not entries:
+        return ""
+    label = escape(document.labels["contents"])
+    shown = "".join(f"<li>{entry}{_list_of_links(clauses)}</li>\n" for entry, clauses in entries)
+    return f'<nav aria-label="{label}">\n<p>{label}</p>\n<ul>\n{shown}</ul>\n</nav>\n'
+
+
+def _entries(blocks: Sequence[Block]) -> list[tuple[str, list[str]]]:
+    """Return each article with its clauses; a clause before any article stands as one."""
+    entries: list[tuple[str, list[str]]] = []
+    for heading in _headings(blocks):
+        if heading.level == _CLAUSE and entries:
+            entries[-1][1].append(_link_to(heading))
+        elif heading.level in (_ARTICLE, _CLAUSE):
+            entries.append((_link_to(heading), []))
+    return entries
+
+
+def _list_of_links(links: list[str]) -> str:
+    if not links:
+        return ""
+    return "\n<ul>\n" + "".join(f"<li>{link}</li>\n" for link in links) + "</ul>\n"
+
+
+def _link_to(heading: Heading) -> str:
+    words = "".join(_part(part) for inline in heading.content for part in _parts(inline))
+    shown = _number(heading) + words
+    anchor = _anchor(heading)
+    return f'<a href="#{escape(anchor)}">{shown}</a>' if anchor else shown
+
+
+def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Section):
+            yield from _headings(block.blocks)
+
+
+def _parts(inline: Inline) -> tuple[Part, ...]:
+    """Return the words of `inline` without its links, which cannot stand in another."""
+    match inline:
+        case Words(text, marks):
+            return (Part(text, marks.language),)
+        case Slot(value):
+            return () if value.state is State.SILENT else value.parts
+        case Reference(_, number):
+            return (Part(number),)
+        case Break():
+            return (Part(" "),)
+        case FillIn():
+            return ()
+
+
+class _Body:
+    """The body of a page as it is written, piece by piece."""
+
+    def __init__(self, blank: str) -> None:
+        label = f'role="img" aria-label="{escape(blank)}"'
+        self.pieces: list[str] = []
+        self._blank = f'<span class="blank" {label}></span>'
+        self._fill_in = f'<span class="blank fill" {label}></span>'
+
+    def blocks(self, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            match block:
+                case Paragraph():
+                    self._paragraph(block)
+                case Heading():
+                    self._heading(block)
+                case List():
+                    self._list(block)
+                case Table():
+                    self._table(block)
+                case Section():
+                    self._section(block)
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        content = paragraph.content
+        # The class that lets a line to fill in run up to the end of its paragraph.
+        filled = "to-fill" if content and isinstance(content[-1], FillIn) else ""
+        label, content = labelled(paragraph)
+        names = " ".join(filter(None, [paragraph.role, label and "labelled", filled]))
+        shown = f'<span class="label">{escape(label, quote=False)}</span> ' if label else ""
+        self.pieces.append(f"<p{_id(paragraph.anchor)}{_class(names)}>{shown}")
+        self._inlines(content)
+        self.pieces.append("</p>\n")
+
+    def _heading(self, heading: Heading) -> None:
+        tag = f"h{min(heading.level, _LAST_LEVEL)}"
+        opened = f"<{tag}{_id(_anchor(heading))}{_class(heading.role)}>"
+        self.pieces.append(opened + _number(heading))
+        self._inlines(heading.content)
+        self.pieces.append(f"</{tag}>\n")
+
+    def _list(self, block: List) -> None:
+        tag = "ol" if block.ordered else "ul"
+        start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
+        self.pieces.append(f"<{tag}{_id(block.anchor)}{_class(block.role)}{start}>\n")
+        for item in block.items:
+            self.pieces.append(f"<li{_id(item.anchor)}>")
+            self._contained(item)
+            self.pieces.append("</li>\n")
+        self.pieces.append(f"</{tag}>\n")
+
+    def _table(self, table: Table) -> None:
+        # It scrolls sideways by itself, so it must be reachable from the keyboard. A group
+        # rather than a region: several tables of one title would be landmarks of one name.
+        label = f' aria-label="{escape(table.title)}"' if table.title else ""
+        wide = "wide" if len(table.columns) >= _WIDE else ""
+        role = _class(" ".join(filter(None, ["table", wide, table.role])))
+        add = self.pieces.append
+        add(f'<div{_id(table.anchor)}{role} role="group" tabindex="0"{label}>\n<table>\n<thead>\n')
+        self._row(table.header, table.columns, "th")
+        add("</thead>\n<tbody>\n" if table.rows else "</thead>\n")
+        for row in table.rows:
+            self._row(row, table.columns, "td")
+        add("</tbody>\n" if table.rows else "")
+        add("</table>\n</div>\n")
+
+    def _row(self, row: Row, columns: Sequence[Align], tag: str) -> None:
+        self.pieces.append(f"<tr{_id(row.anchor)}>")
+        for cell, side in zip(row.cells, columns, strict=True):
+            # An empty header cell heads nothing, and is announced as if it did.
+            cell_tag = tag if cell.blocks else "td"
+            scope = ' scope="col"' if cell_tag == "th" else ""
+            set_to = "" if side is Align.LEFT else str(side)
+            names = f"{set_to} {_kept(cell)}".strip()
+            self.pieces.append(f"<{cell_tag}{scope}{_class(names)}>")
+            self._contained(cell)
+            self.pieces.append(f"</{cell_tag}>")
+        self.pieces.append("</tr>\n")
+
+    def _section(self, section: Section) -> None:
+        role = ' role="note"' if section.role == "note" else ""
+        self.pieces.append(f"<div{_id(section.anchor)}{_class(section.role)}{role}>\n")
+        self.blocks(section.blocks)
+        self.pieces.append("</div>\n")
+
+    def _contained(self, container: Item | Cell) -> None:
+        """Write the words of one plain paragraph by themselves, anything else as blocks."""
+        match container.blocks:
+            case [Paragraph(content=content, anchor="", role="")]:
+                self._inlines(content)
+            case blocks:
+                self.blocks(blocks)
+
+    def _inlines(self, content: Sequence[Inline]) -> None:
+        add = self.pieces.append
+        for inline in content:
+            match inline:
+                case Words():
+                    add(_words(inline))
+                case Slot():
+                    add(self._slot(inline))
+                case Reference(target, number, marks):
+                    link = f"#{target}" if target else None
+                    add(_marked(escape(number), marks._replace(link=link)))
+                case Break():
+                    add("<br>\n")
+                case FillIn():
+                    add(self._fill_in)
+
+    def _slot(self, slot: Slot) -> str:
+        value, marks = slot
+        state = value.state
+        if state is State.SILENT:
+            return ""
+        shown = "".join([_part(part) for part in value.parts])
+        if state in HOLES:
+            shown = f'<mark class="{state}" data-path="{escape(value.path)}">{shown}</mark>'
+        if value.link and not marks.link:
+            marks = marks._replace(link=value.link)
+        shown = _marked(shown, marks) if shown else ""
+        if state is State.BLANK:
+            return f"{self._blank} {shown}" if shown else self._blank
+        return shown
+
+
+@lru_cache(maxsize=4096)
+def _words(words: Words) -> str:
+    return _marked(_part(Part(words.text)), words.marks)
+
+
+def _marked(shown: str, marks: Marks) -> str:
+    """Return `shown`, which is HTML, within the elements that `marks` ask for.
+
+    A link to anything but a place where a browser can safely go is left out.
+    """
+    if marks == PLAIN:
+        return shown
+    if marks.emphasis:
+        shown = f"<em>{shown}</em>"
+    if marks.strong:
+        shown = f"<strong>{shown}</strong>"
+    if marks.link and is_followed(marks.link):
+        shown = f'<a href="{escape(marks.link)}">{shown}</a>'
+    if marks.language:
+        shown = f'<span lang="{marks.language.tag}">{shown}</span>'
+    return shown
+
+
+def _part(part: Part) -> str:
+    shown = escape(part.text, quote=False)
+    tag = "bdi" if not shown.isascii() and _TURNING.search(shown) else "span"
+    if part.language:
+        return f'<{tag} lang="{part.language.tag}">{shown}</{tag}>'
+    return f"<bdi>{shown}</bdi>" if tag == "bdi" else shown
+
+
+def _number(heading: Heading) -> str:
+    if not heading.number:
+        return ""
+    point = "." if heading.level == _ARTICLE else ""
+    return f'<span class="number">{escape(heading.number)}{point}</span> '
+
+
+def _anchor(heading: Heading) -> str:
+    """Return the id of a heading: its own, else one that its number makes."""
+    return heading.anchor or (f"{_NUMBERED}{heading.number}" if heading.number else "")
+
+
+def _kept(cell: Cell) -> str:
+    """Return the class of a cell that stays on one line: browsers cut `2026-04-01` and `I-10`."""
+    match cell.blocks:
+        case [Paragraph(content=[Slot(value)])]:
+            text = value.text
+        case [Paragraph(content=[Words(text)])]:
+            pass
+        case _:
+            return ""
+    return "kept" if "-" in text and len(text) <= _LONGEST_KEPT and " " not in text else ""
+
+
+def _id(anchor: str) -> str:
+    return f' id="{escape(anchor)}"' if anchor else ""
+
+
+def _class(names: str) -> str:
+    return f' class="{escape(names)}"' if names else ""
+
+
+@cache
+def _style_sheet() -> str:
+    return files("ententes.writers").joinpath("page.css").read_text(encoding="utf-8")
+
+
+def _page_numbers(page: str, of: str) -> str:
+    """Return the rule that numbers printed pages, for it holds words of the language."""
+    return (
+        f"@page {{ @bottom-right {{ content: {_css_string(page + ' ')} counter(page)"
+        f" {_css_string(f' {of} ')} counter(pages); }} }}\n"
+    )
+
+
+def _css_string(words: str) -> str:
+    """Return `words` as a CSS string that can neither end itself nor its `<style>`."""
+    return '"' + re.sub(r'["\\<\n]', lambda m: f"\\{ord(m[0]):x} ", words) + '"'
