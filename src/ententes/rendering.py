@@ -1,0 +1,142 @@
+"""From an agreement to a document in one format: the few lines that join the steps."""
+
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from ententes.bilingual import Language
+from ententes.document.build import build
+from ententes.document.passes import entitle, number, refer, without_idle_headings
+from ententes.document.text import CompiledText, compile_text
+from ententes.document.tree import Block, Document, Properties, Slot, contents
+from ententes.errors import Hole, NotReady
+from ententes.model import Agreement
+from ententes.texts import labels, read_text
+from ententes.views import HOLES, Fields, Items, Node, State, Value, view
+from ententes.writers import html, markdown, word
+
+Purpose = Literal["draft", "signature"]
+"""What a document is for: to be worked on, with marks, or to be signed, without holes."""
+
+
+def render_docx(
+    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+) -> bytes:
+    """Return the agreement as a Word file.
+
+    `language` is `"fr"` or `"en"`; unsaid, it is the first language of the agreement.
+    A draft shows a mark for each missing value. `purpose="signature"` leaves out the
+    word "DRAFT", and raises `NotReady` if the document still has holes.
+
+    >>> render_docx(Agreement(), language="en")[:2]
+    b'PK'
+    """
+    return word.write(document(agreement, language, purpose))
+
+
+def render_html(
+    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+) -> str:
+    """Return the agreement as a web page that is complete in itself.
+
+    `language` and `purpose` are those of `render_docx`.
+
+    >>> render_html(Agreement(), language="fr").splitlines()[1]
+    '<html lang="fr-CA">'
+    """
+    return html.write(document(agreement, language, purpose))
+
+
+def render_html_fragment(
+    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+) -> str:
+    """Return the body of the agreement as an `<article>`, to put in another page.
+
+    `language` and `purpose` are those of `render_docx`.
+
+    >>> render_html_fragment(Agreement(), language="en").splitlines()[0]
+    '<article lang="en-CA">'
+    """
+    return html.write_fragment(document(agreement, language, purpose))
+
+
+def render_markdown(
+    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+) -> str:
+    """Return the agreement as CommonMark with tables, under a front matter.
+
+    `language` and `purpose` are those of `render_docx`.
+
+    >>> render_markdown(Agreement(), language="en").splitlines()[2]
+    'lang: en-CA'
+    """
+    return markdown.write(document(agreement, language, purpose))
+
+
+def document(
+    agreement: Agreement, language: Language | str | None = None, purpose: Purpose = "draft"
+) -> Document:
+    """Return the agreement as a document of no format, complete in one language.
+
+    Raises `NotReady` for a document for signature that still has holes, and
+    `ValueError` for a language or a purpose that does not exist.
+    """
+    if purpose not in ("draft", "signature"):
+        raise ValueError(f'purpose is "draft" or "signature", not {purpose!r}')
+    spoken = Language(language) if language else agreement.languages[0]
+    words = labels(spoken)
+    seen = view(agreement, spoken)
+    blocks = without_idle_headings(build(agreement_text(spoken), seen))
+    refer(blocks, number(blocks), words["dangling"])
+    entitle(blocks)
+    if purpose == "signature" and (holes := _holes(blocks)):
+        raise NotReady(holes)
+    mark = words["draft"] if purpose == "draft" else ""
+    return Document(_properties(agreement, seen, mark), blocks, words)
+
+
+@cache
+def agreement_text(language: Language) -> CompiledText:
+    """Return the text of agreements in `language`; it is compiled at its first use."""
+    return compile_text("agreement.md", language, lambda file: read_text(language, file))
+
+
+def _holes(blocks: list[Block]) -> list[Hole]:
+    """Return the places that keep a document from being signed, each once, in their order."""
+    values = (
+        inline.value
+        for content in contents(blocks)
+        for inline in content
+        if isinstance(inline, Slot) and inline.value.state in HOLES
+    )
+    holes = (Hole(value.path or value.label, value.text) for value in values)
+    return list(dict.fromkeys(holes))
+
+
+def _properties(agreement: Agreement, seen: Fields, mark: str) -> Properties:
+    day, title = agreement.version_date, seen["title"]
+    status = _said(seen["status"])
+    return Properties(
+        language=seen.language,
+        title=title.text if isinstance(title, Value) else "",
+        reference=agreement.id or "",
+        version=_said(seen["version"]),
+        date=day.isoformat() if isinstance(day, date) else "",
+        date_shown=_said(seen["version_date"]),
+        status=status[:1].upper() + status[1:],
+        mark=mark,
+        authors=tuple(filter(None, map(_name, _items(seen["parties"])))),
+    )
+
+
+def _items(node: Node) -> Items | tuple[()]:
+    return node if isinstance(node, Items) else ()
+
+
+def _name(party: Node) -> str:
+    return _said(party["name"]) if isinstance(party, Fields) else ""
+
+
+def _said(node: Node) -> str:
+    """Return the words of a value that the agreement gives, else nothing."""
+    return node.text if isinstance(node, Value) and node.state is State.GIVEN else ""
