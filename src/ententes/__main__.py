@@ -1,0 +1,7 @@
+"""`python -m ententes`."""
+
+import sys
+
+from ententes.cli import main
+
+sys.exit(main(program="python -m ententes"))

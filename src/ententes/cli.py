@@ -1,0 +1,157 @@
+"""The command: arguments, calls, exit code.
+
+    0  written
+    1  not ready: a document for signature was asked for, and something is missing
+    2  invalid: the arguments, an agreement or a text cannot be understood
+    3  not written: a file would be lost, or cannot be made
+
+With several errors, the highest code. What a command needs is imported when it
+needs it: help, version and misuse are told at once.
+"""
+
+# ruff: noqa: T201 # a command prints
+
+import io
+import os
+import sys
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from ententes import __version__
+from ententes.arguments import Format, Purpose, RenderOrder, read, spoken_language
+from ententes.bilingual import COLON, Language, Saying
+from ententes.errors import EntentesError, NotReady, NotWritten
+from ententes.saving import file_name, refusals, write_files
+
+if TYPE_CHECKING:
+    from ententes.model import Agreement
+
+_EXTENSIONS: dict[Format, str] = {"docx": ".docx", "html": ".html", "markdown": ".md"}
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
+"""What a shell says of a command that was ended by SIGINT or by SIGPIPE."""
+
+_SAME_NAME = Saying(
+    "{first} et {second} auraient ce nom; donnez-leur des identifiants différents.",
+    "{first} and {second} would have this name; give them different ids.",
+)
+
+
+class _Document(NamedTuple):
+    source: Path
+    content: bytes
+
+
+class _Failures:
+    """The errors met so far: told as they come, in one language; they make the exit code."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.exit_code = 0
+
+    @contextmanager
+    def noted(self, source: Path | None = None) -> Generator[None]:
+        """Go on after an error, once it is told."""
+        try:
+            yield
+        except EntentesError as error:
+            self.note(error, source)
+
+    def note(self, error: EntentesError, source: Path | None = None) -> None:
+        """Tell `error`, and keep its exit code if it is the highest."""
+        message = error.told(self.language)
+        if isinstance(error, NotReady):
+            # It comes from an agreement, which does not know its file.
+            message = f"{source}{COLON.told(self.language)}{message}"
+        print(message, file=sys.stderr)
+        self.exit_code = max(self.exit_code, error.exit_code)
+
+
+def main(arguments: Sequence[str] | None = None, *, program: str = "ententes") -> int:
+    """Do what the command line asks, and return the exit code.
+
+    `program` is what the user typed to come here, which the help repeats.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    try:
+        try:
+            return _obey(sys.argv[1:] if arguments is None else arguments, program)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes once more on its way out, and would complain of the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _obey(arguments: Sequence[str], program: str) -> int:
+    language = spoken_language(arguments, os.environ)
+    failures = _Failures(language)
+    with failures.noted():
+        order = read(arguments, program, language)
+        if isinstance(order, RenderOrder):
+            _render(order, failures)
+        else:
+            print("ententes", __version__)
+    return failures.exit_code
+
+
+def _render(order: RenderOrder, failures: _Failures) -> None:
+    """Write the documents and print their names, if there was no failure."""
+    from ententes.files import load  # noqa: PLC0415
+
+    documents: dict[Path, _Document] = {}
+    for source in order.sources:
+        with failures.noted(source):
+            agreement = load(source)
+            for language in order.languages or agreement.languages:
+                with failures.noted(source):
+                    _add_documents(documents, source, agreement, language, order)
+    if not order.force:
+        for refusal in refusals(documents):
+            failures.note(refusal)
+    if not failures.exit_code:
+        contents = {file: document.content for file, document in documents.items()}
+        write_files(contents, replace=order.force)
+        print(*documents, sep="\n")
+
+
+def _add_documents(
+    documents: dict[Path, _Document],
+    source: Path,
+    agreement: "Agreement",
+    language: Language,
+    order: RenderOrder,
+) -> None:
+    for form in order.formats:
+        name = file_name(language, _EXTENSIONS[form], *_stems(agreement), source.stem)
+        file = order.folder / name
+        if file in documents:
+            same = _SAME_NAME.with_facts(first=documents[file].source, second=source)
+            raise NotWritten(str(file), same)
+        content = _rendered(agreement, form, language, order.purpose)
+        documents[file] = _Document(source, content)
+
+
+def _stems(agreement: "Agreement") -> Iterator[str | None]:
+    """Yield what may name the files of `agreement`: its id, else its title."""
+    from ententes.values import Text  # noqa: PLC0415
+
+    yield agreement.id
+    if isinstance(agreement.title, Text):
+        yield agreement.title.in_language(agreement.languages[0])
+
+
+def _rendered(agreement: "Agreement", form: Format, language: Language, purpose: Purpose) -> bytes:
+    from ententes import rendering  # noqa: PLC0415
+
+    if form == "docx":
+        return rendering.render_docx(agreement, language=language, purpose=purpose)
+    write = rendering.render_html if form == "html" else rendering.render_markdown
+    return write(agreement, language=language, purpose=purpose).encode()
