@@ -62,7 +62,7 @@ def sample(language: Language, **facts: Any) -> Document:
         reference="EP-2026-014",
         version="0.3",
         date="2026-03-16",
-        date_shown=say(f"16{NBSP}mars{NBSP}2026", f"March{NBSP}16, 2026"),
+        date_shown=say(f"16{NBSP}mars{NBSP}2026", f"March{NBSP}16,{NBSP}2026"),
         status=say("En négociation", "In negotiation"),
         mark=say("ÉBAUCHE", "DRAFT"),
         authors=("Carrefour Rive-Nord", "Cégep du Grand-Détour"),
@@ -131,7 +131,7 @@ def _front(say: Say) -> list[Block]:
             value(
                 say(
                     f"du 1er{NBSP}avril{NBSP}2026 au 31{NBSP}mars{NBSP}2028",
-                    f"from April{NBSP}1, 2026, to March{NBSP}31, 2028",
+                    f"from April{NBSP}1,{NBSP}2026, to March{NBSP}31,{NBSP}2028",
                 )
             ),
             role="subtitle",
@@ -301,8 +301,8 @@ def _governance(say: Say) -> list[Block]:
         heading(3, say("Calendrier des rencontres", "Meeting Schedule"), "3.2"),
         table(
             row(say("Rencontre", "Meeting"), say("Date", "Date"), say("Lieu", "Place")),
-            row("1", say(f"15{NBSP}mai{NBSP}2026", f"May{NBSP}15, 2026"), "Sainte-Aurélie-sur-Mer"),
-            row("2", say(f"30{NBSP}septembre{NBSP}2026", f"September{NBSP}30, 2026"), "Grand-Détour"),
+            row("1", say(f"15{NBSP}mai{NBSP}2026", f"May{NBSP}15,{NBSP}2026"), "Sainte-Aurélie-sur-Mer"),
+            row("2", say(f"30{NBSP}septembre{NBSP}2026", f"September{NBSP}30,{NBSP}2026"), "Grand-Détour"),
             row("3", value(state=State.BLANK), _missing(say, "Lieu", "Place")),
             columns=[CENTRE, LEFT, LEFT],
             title=say("Calendrier des rencontres", "Meeting Schedule"),

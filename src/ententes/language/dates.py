@@ -14,14 +14,16 @@ from ententes.values import Language
 def date(value: datetime.date, language: Language) -> str:
     r"""Return a date in words, as it stands in a sentence after `le` or `on`.
 
+    A date stays on one line in both languages: it is one thing, in a table above all.
+
     Source: Le guide du rédacteur, 2.4.2; The Canadian Style, 5.14.
 
     >>> date(datetime.date(2026, 4, 1), Language.FRENCH)
     '1er\xa0avril\xa02026'
     >>> date(datetime.date(2026, 4, 1), Language.ENGLISH)
-    'April\xa01, 2026'
+    'April\xa01,\xa02026'
     """
-    joint = NO_BREAK if language is Language.FRENCH else ", "
+    joint = NO_BREAK if language is Language.FRENCH else f",{NO_BREAK}"
     return f"{_day_of_month(value, language)}{joint}{value.year}"
 
 
@@ -56,9 +58,9 @@ def period(start: datetime.date | None, end: datetime.date | None, language: Lan
     >>> period(datetime.date(2026, 4, 1), datetime.date(2026, 6, 30), Language.FRENCH)
     'du 1er\xa0avril au 30\xa0juin\xa02026'
     >>> period(datetime.date(2026, 4, 1), datetime.date(2027, 3, 31), Language.ENGLISH)
-    'from April\xa01, 2026, to March\xa031, 2027'
+    'from April\xa01,\xa02026, to March\xa031,\xa02027'
     >>> period(None, datetime.date(2027, 3, 31), Language.ENGLISH)
-    'until March\xa031, 2027'
+    'until March\xa031,\xa02027'
     """
     if start is not None and end is not None:
         print_both = _in_french if language is Language.FRENCH else _in_english
@@ -97,7 +99,7 @@ def _in_english(start: datetime.date, end: datetime.date) -> str:
     if start.year != end.year:
         return f"from {date(start, Language.ENGLISH)}, to {last}"
     if start.month == end.month:
-        last = f"{end.day}, {end.year}"
+        last = f"{end.day},{NO_BREAK}{end.year}"
     return f"from {_day_of_month(start, Language.ENGLISH)} to {last}"
 
 
