@@ -60,12 +60,18 @@ def test_the_printed_pages_say_what_the_document_says(language: Language, tmp_pa
             assert any(line.startswith(f"{heading.number}{point} {words}") for line in lines)
 
 
-def test_a_document_for_signature_keeps_each_signature_block_on_one_page(tmp_path: Path) -> None:
+def test_a_signature_block_is_never_cut_by_the_end_of_a_page(tmp_path: Path) -> None:
     agreement = ententes.load(EXAMPLE)
-    pages = printed_pages(
-        ententes.render_docx(agreement, language="fr", purpose="signature"), tmp_path
-    )
+    parties = agreement.parties
+    assert isinstance(parties, tuple)
+    crowded = agreement.model_copy(update={"parties": parties * 6})
+    pages = printed_pages(ententes.render_docx(crowded, language="fr"), tmp_path)
     signed = [re.findall(r"^ *(Signature|Date|Lieu) :", page, re.MULTILINE) for page in pages]
-    assert not any("ÉBAUCHE" in page for page in pages)
-    assert sum(map(len, signed)) == 6
+    assert sum(map(len, signed)) == 3 * 12
     assert all(len(lines) % 3 == 0 for lines in signed)
+
+
+def test_a_document_for_signature_is_no_draft(tmp_path: Path) -> None:
+    agreement = ententes.load(EXAMPLE)
+    signed = ententes.render_docx(agreement, language="fr", purpose="signature")
+    assert not any("ÉBAUCHE" in page for page in printed_pages(signed, tmp_path))

@@ -133,8 +133,6 @@ def _check_headings(steps: Sequence[Step], source: Source) -> None:
                 source.blame(step.place, _SKIPPED)
             elif step.level > _DEEPEST_HEADING:
                 source.blame(step.place, _TOO_LOW)
-            elif step.level == 1 and level:
-                source.blame(step.place, _SECOND_TITLE)
             level = step.level
 
 
@@ -189,10 +187,6 @@ _NO_TARGET = Saying(
 _TOO_LOW = Saying(
     "Ce titre est plus profond que le troisième niveau d’articles. Retirez un #.",
     "This heading lies deeper than the third level of sections. Remove one #.",
-)
-_SECOND_TITLE = Saying(
-    "Le document a déjà un titre. Ajoutez un # à celui-ci.",
-    "The document has a title already. Add one # to this one.",
 )
 _SKIPPED = Saying(
     "Ce titre saute un niveau. Ajoutez un # à la fois.",
