@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from ententes.document.tree import (
+    ARTICLE,
     Block,
     Heading,
     Inline,
@@ -15,7 +16,7 @@ from ententes.document.tree import (
 )
 from ententes.views import Part, State, Value
 
-_TITLE, _ARTICLE, _LAST_NUMBERED = 1, 2, 4
+_TITLE, _LAST_NUMBERED = 1, 4
 
 
 def without_idle_headings(blocks: Sequence[Block]) -> list[Block]:
@@ -45,11 +46,11 @@ def number(blocks: Sequence[Block]) -> dict[str, str]:
     for heading in _blocks(blocks):
         if not isinstance(heading, Heading):
             continue
-        depth = heading.level - _ARTICLE
+        depth = heading.level - ARTICLE
         if idle and heading.level > idle:
             continue
         idle = heading.level if heading.role == "unnumbered" else 0
-        if idle or not _ARTICLE <= heading.level <= _LAST_NUMBERED:
+        if idle or not ARTICLE <= heading.level <= _LAST_NUMBERED:
             continue
         counts = [*counts[: depth + 1], *[0] * (depth + 1 - len(counts))]
         counts[depth] += 1

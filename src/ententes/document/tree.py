@@ -26,6 +26,9 @@ class Marks(NamedTuple):
 
 PLAIN = Marks()
 
+ARTICLE = 2
+"""The level of the headings that divide an agreement; 1 is its title."""
+
 
 class Words(NamedTuple):
     """Words that the text itself holds, or that a value's rich content holds."""
@@ -83,6 +86,11 @@ class Heading:
     anchor: str = ""
     number: str = ""
     role: str = ""
+
+    @property
+    def printed_number(self) -> str:
+        """The number as it stands before the words: "4." for an article, "4.2" under it."""
+        return f"{self.number}." if self.number and self.level == ARTICLE else self.number
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from html import escape
 from importlib.resources import files
 
 from ententes.document.tree import (
+    ARTICLE,
     PLAIN,
     Align,
     Block,
@@ -37,7 +38,7 @@ from ententes.views import HOLES, Part, State
 from ententes.writers.links import is_followed
 from ententes.writers.signatures import labelled
 
-_ARTICLE, _CLAUSE, _LAST_LEVEL = 2, 3, 6
+_CLAUSE, _LAST_LEVEL = ARTICLE + 1, 6
 # Letters and signs that can turn the words after them around, unless they are isolated.
 _TURNING = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]"
@@ -142,7 +143,7 @@ def _entries(blocks: Sequence[Block]) -> list[tuple[str, list[str]]]:
     for heading in _headings(blocks):
         if heading.level == _CLAUSE and entries:
             entries[-1][1].append(_link_to(heading))
-        elif heading.level in (_ARTICLE, _CLAUSE):
+        elif heading.level in (ARTICLE, _CLAUSE):
             entries.append((_link_to(heading), []))
     return entries
 
@@ -342,8 +343,7 @@ def _part(part: Part) -> str:
 def _number(heading: Heading) -> str:
     if not heading.number:
         return ""
-    point = "." if heading.level == _ARTICLE else ""
-    return f'<span class="number">{escape(heading.number)}{point}</span> '
+    return f'<span class="number">{escape(heading.printed_number)}</span> '
 
 
 def _anchor(heading: Heading) -> str:

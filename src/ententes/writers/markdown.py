@@ -35,7 +35,7 @@ from ententes.writers.markdown_lines import (
     written,
 )
 
-_ARTICLE, _LAST_LEVEL = 2, 6
+_LAST_LEVEL = 6
 _COLUMNS = {Align.LEFT: "---", Align.CENTRE: ":---:", Align.RIGHT: "---:"}
 _INNER_LINES = re.compile(r"\n(?=.)")
 # YAML would fold the first, and may refuse the others.
@@ -115,7 +115,7 @@ class _Body:
 
     def _heading(self, heading: Heading) -> str:
         signs = "#" * min(heading.level, _LAST_LEVEL)
-        words = " ".join([_number(heading), *self._lines(heading.content, " ")]).strip()
+        words = " ".join([heading.printed_number, *self._lines(heading.content, " ")]).strip()
         return f"{signs} {at_end_of_heading(words)}".rstrip()
 
     def _list(self, block: List, marker: str) -> str:
@@ -148,7 +148,9 @@ class _Body:
                 case Paragraph(content):
                     yield from split(content, self._slugs)
                 case Heading():
-                    yield from split([Words(f"{_number(block)} "), *block.content], self._slugs)
+                    yield from split(
+                        [Words(f"{block.printed_number} "), *block.content], self._slugs
+                    )
                 case List():
                     yield from self._flat_list(block)
                 case Table():
@@ -187,17 +189,13 @@ def _marker(block: List, neighbour: str) -> str:
     return other if neighbour == usual else usual
 
 
-def _number(heading: Heading) -> str:
-    return f"{heading.number}." if heading.number and heading.level == _ARTICLE else heading.number
-
-
 def _slugs(blocks: Sequence[Block]) -> dict[str, str]:
     """Return the name that GitHub gives to each heading, by the anchor of the heading."""
     used: Counter[str] = Counter()
     slugs: dict[str, str] = {}
     for heading in _headings(blocks):
         words = " ".join(map(plain, split(heading.content, {})))
-        slug = "".join(filter(_in_slug, f"{_number(heading)} {words}".strip().lower()))
+        slug = "".join(filter(_in_slug, f"{heading.printed_number} {words}".strip().lower()))
         slug = slug.replace(" ", "-")
         if heading.anchor:
             slugs[heading.anchor] = f"{slug}-{used[slug]}" if used[slug] else slug

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from ententes.bilingual import Language
 from ententes.document.tree import (
+    ARTICLE,
     Align,
     Block,
     Break,
@@ -45,7 +46,6 @@ _LABEL_EM = 220
 # Where lists begin, and what each of their levels adds, by the family of their styles.
 _INDENTS = {"List": (0, 397), "Table": (0, 284), "Note": (227, 397)}
 
-_ARTICLE = 2
 _HEADINGS = ("Title", "Heading1", "Heading2", "Heading3")
 _LEVELS = ("", "2", "3")  # ListBullet, ListBullet2, ListBullet3
 _ROLES = {"subtitle": "Subtitle", "line": "SignatureLine"}
@@ -189,7 +189,7 @@ class _Body:
     def _heading(self, block: Heading) -> None:
         style = _HEADINGS[min(block.level, len(_HEADINGS)) - 1]
         number, indent, first = "", "", ""
-        if not self._clauses.counts(block.level - 2, block.number):
+        if not self._clauses.counts(block.level - ARTICLE, block.number):
             number = _UNNUMBERED if block.level > 1 else ""
             hanging = _HANGING if block.number else 0
             indent = _ind(hanging, hanging) if number else ""
@@ -202,7 +202,7 @@ class _Body:
         """Return a number that Word does not compute, as text."""
         if not block.number:
             return ""
-        return run(block.number + ("." if block.level == _ARTICLE else "")) + TAB
+        return run(block.printed_number) + TAB
 
     def _list(self, block: List) -> None:
         self._anchored(block.anchor)
