@@ -50,7 +50,7 @@ def check() -> None:
     set_up("dev")
     run("-m", "ruff", "format", "--check", "--quiet", ".")
     run("-m", "ruff", "check", "--quiet", ".")
-    run("-m", "pyright")
+    run("-m", "pyright", "--pythonpath", str(PYTHON))
     run("-m", "pytest", "--cov")
 
 
