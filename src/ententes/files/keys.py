@@ -8,9 +8,10 @@ from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from ententes.bilingual import FRENCH, Language
-from ententes.model import Part
+from ententes.files import version
+from ententes.model import Agreement, Part
 from ententes.model.shape import Leaf
-from ententes.values import Blank, NotApplicable, Plain, RichText, Text
+from ententes.values import Blank, NotApplicable, Plain, RichText, Text, parse_date
 from ententes.vocabulary import CHOICES, FIELDS, english_key
 
 
@@ -39,6 +40,21 @@ def _parts_of(kind: Any) -> Mapping[str, type]:
     return {name: (get_args(hint) or (hint,))[0] for name, hint in hints.items()}
 
 
+class Parts(dict[str, object]):
+    """The parts of one value, such as a sum and its currency: plain data that is no object."""
+
+
+def name_of(owner: str, key: str) -> str | None:
+    """Return the field or part of `owner` that a key of a file names, in either language.
+
+    >>> name_of("Agreement", "titre"), name_of("Agreement", "version_format")
+    ('title', 'format_version')
+    """
+    if owner == "Agreement" and key in (version.KEY, version.WORDS.fr):
+        return version.KEY
+    return english_key(owner, key)
+
+
 def kind_of_nothing(keys: Iterable[str]) -> type[Plain] | None:
     """Return which kind of nothing a mapping with these keys states, if it does.
 
@@ -59,7 +75,8 @@ def key_in(language: Language, owner: str, name: str) -> str:
     >>> key_in(FRENCH, "Quantity", "unit"), key_in(FRENCH, "Text", "fr")
     ('unite', 'fr')
     """
-    words = FIELDS.get(owner, {}).get(name)
+    is_version = owner == "Agreement" and name == version.KEY
+    words = version.WORDS if is_version else FIELDS.get(owner, {}).get(name)
     return words.fr if words is not None and language is FRENCH else name
 
 
@@ -68,20 +85,30 @@ def code_in(language: Language, choice: str, code: str) -> str:
     return CHOICES[choice][code].fr if language is FRENCH else code
 
 
-def plain_data(held: object, language: Language) -> object:
-    """Return what the model holds as plain data, its keys and codes in `language`."""
+def file_data(agreement: Agreement, language: Language) -> Mapping[str, object]:
+    """Return all that a file of `agreement` holds, its keys and codes in `language`."""
+    key = key_in(language, "Agreement", version.KEY)
+    return {key: version.FORMAT_VERSION, **_part(agreement, language)}
+
+
+def _part(held: Part, language: Language) -> Mapping[str, object]:
+    said = {name: part for name, part in held if part is not None and part != ()}
+    owner = type(held).__name__
+    return {key_in(language, owner, name): _plain(part, language) for name, part in said.items()}
+
+
+def _plain(held: object, language: Language) -> object:
+    """Return what the model holds as plain data: text, numbers, dates, lists and mappings."""
     if isinstance(held, Part):
-        said = {name: part for name, part in held if part is not None and part != ()}
-        owner = type(held).__name__
-        return {key_in(language, owner, n): plain_data(p, language) for n, p in said.items()}
+        return _part(held, language)
     if isinstance(held, tuple):
         items: tuple[object, ...] = held  # pyright: ignore[reportUnknownVariableType]
-        return [plain_data(item, language) for item in items]
+        return [_plain(item, language) for item in items]
     if isinstance(held, Plain):
         return _value_in(language, held)
     if isinstance(held, StrEnum):
         return code_in(language, type(held).__name__, held.value)
-    return held.isoformat() if isinstance(held, date) else held
+    return held
 
 
 def _value_in(language: Language, value: Plain) -> object:
@@ -89,11 +116,15 @@ def _value_in(language: Language, value: Plain) -> object:
     if not isinstance(plain, dict):
         return plain
     parts: dict[str, object] = plain  # pyright: ignore[reportUnknownVariableType]
-    return {
-        key_in(language, kind.__name__, name): _part_in(language, inside(kind)[name], part)
+    return Parts(
+        (key_in(language, kind.__name__, name), _part_in(language, inside(kind)[name], part))
         for name, part in parts.items()
-    }
+    )
 
 
 def _part_in(language: Language, leaf: Leaf, part: object) -> object:
-    return code_in(language, leaf.kind.__name__, str(part)) if leaf.is_choice else part
+    if leaf.is_choice:
+        return code_in(language, leaf.kind.__name__, str(part))
+    if isinstance(part, dict):  # the two languages of the reason of an absence
+        return Parts(part)  # pyright: ignore[reportUnknownArgumentType]
+    return parse_date(part) if leaf.kind is date else part

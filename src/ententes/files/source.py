@@ -1,6 +1,7 @@
 """Where an agreement is read from: a file or the text itself, in UTF-8 and within limits."""
 
 import os
+from enum import StrEnum
 from pathlib import Path
 
 from ententes.bilingual import Saying
@@ -9,14 +10,37 @@ from ententes.errors import InvalidAgreement, Problem
 MOST_BYTES = 4_000_000
 """The largest source that is read: some forty times a long agreement."""
 
-TEXT = "YAML"
-"""The name of a source that is a text and not a file."""
+
+class FileFormat(StrEnum):
+    """The formats of files."""
+
+    YAML = "yaml"
+    JSON = "json"
+    TOML = "toml"
 
 
-def text_of(source: str | os.PathLike[str]) -> tuple[str, str]:
-    """Return the name of a source and its text. Raises `InvalidAgreement`."""
-    if isinstance(source, str) and ("\n" in source or "\r" in source):
-        name, text = TEXT, source
+def format_of(source: str | os.PathLike[str]) -> FileFormat:
+    """Return the format that the extension of a file tells; YAML for any other, and for a text.
+
+    >>> format_of("entente.toml").value, format_of("entente.yml").value
+    ('toml', 'yaml')
+    """
+    extension = "" if is_text(source) else Path(source).suffix.lower()
+    return _EXTENSIONS.get(extension, FileFormat.YAML)
+
+
+def is_text(source: str | os.PathLike[str]) -> bool:
+    """Return whether a source is the text itself: a string with a line break."""
+    return isinstance(source, str) and ("\n" in source or "\r" in source)
+
+
+def text_of(source: str | os.PathLike[str], form: FileFormat) -> tuple[str, str]:
+    """Return the name of a source and its text. Raises `InvalidAgreement`.
+
+    A text has no name but that of its format.
+    """
+    if isinstance(source, str) and is_text(source):
+        name, text = form.name, source
         too_large = len(text) > MOST_BYTES
     else:
         name = os.fspath(source)
@@ -46,6 +70,8 @@ def _read(source: str | os.PathLike[str]) -> bytes:
 
 def _decoded(read: bytes, name: str) -> str:
     """Return the text of a file in UTF-8."""
+    if read.startswith(_ZIP):
+        raise InvalidAgreement(name, [Problem(_A_PACKAGE)])
     try:
         text = read.decode()
     except UnicodeDecodeError as error:
@@ -61,14 +87,22 @@ def _not_utf8(read: bytes, at: int) -> Problem:
     return Problem(_NOT_UTF8.with_facts(byte=f"{read[at]:02X}"), (), line, len(before) + 1)
 
 
+_EXTENSIONS = {".json": FileFormat.JSON, ".toml": FileFormat.TOML}
+_ZIP = b"PK\x03\x04"
+_A_PACKAGE = Saying(
+    "c’est un fichier Word, ou un autre fichier compressé. Indiquez le fichier de l’entente"
+    " (.yaml, .json ou .toml).",
+    "this is a Word file, or another zipped one. Name the file of the agreement"
+    " (.yaml, .json or .toml).",
+)
 _NOT_THERE = Saying(
     "ce fichier n’existe pas. Vérifiez le chemin.",
     "this file does not exist. Check its path.",
 )
 _NO_TEXT_EITHER = Saying(
-    "ce fichier n’existe pas. Vérifiez le chemin; un texte YAML donné à la place d’un fichier"
+    "ce fichier n’existe pas. Vérifiez le chemin; un texte donné à la place d’un fichier"
     " doit finir par un saut de ligne.",
-    "this file does not exist. Check its path; a YAML text given in the place of a file must end"
+    "this file does not exist. Check its path; a text given in the place of a file must end"
     " with a line break.",
 )
 _A_FOLDER = Saying(

@@ -7,13 +7,13 @@ from pydantic import ValidationError
 
 from ententes.bilingual import FRENCH, Saying
 from ententes.errors import InvalidAgreement, Malformed, Path, Problem
-from ententes.files import problems
-from ententes.files.keys import inside, key_in, kind_of_nothing
-from ententes.files.yaml import MOST_PROBLEMS, Fields, Listing, Mark, Node, Scalar
+from ententes.files import problems, version
+from ententes.files.keys import inside, key_in, kind_of_nothing, name_of
+from ententes.files.nodes import MOST_PROBLEMS, Fields, Listing, Manner, Mark, Node, Scalar
 from ententes.model import Agreement
 from ententes.model.base import ABSENT, BLANK, GIVEN
 from ententes.model.shape import Leaf, Many, Record, Shape
-from ententes.vocabulary import english_code, english_key
+from ententes.vocabulary import english_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,9 @@ class Place:
 class Translation:
     """The places of a file and its problems, noted while it is put in the model's words."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, manner: Manner) -> None:
         self.source = source
+        self.manner = manner
         self.problems: list[Problem] = []
         self._places: dict[Path, Place] = {}
         self._refused: set[Path] = set()
@@ -50,10 +51,11 @@ class Translation:
         shape = Record(Agreement, "", "")
         place = self._places[()] = Place((), (), shape, root.at)
         if root.fault is None and isinstance(root, Fields):
-            return self._fields(root, place, "Agreement", shape.fields)
+            self._refuse_newer(root)
+            return self._versioned(root, place, shape)
         found = self._raw(root, place)
         if root.fault is None and found is not None:
-            self._refuse(place, problems.misplaced(shape, found))
+            self._refuse(place, problems.misplaced(shape, found, self.manner))
         return {}
 
     def refuse_each(self, error: ValidationError) -> None:
@@ -65,11 +67,14 @@ class Translation:
             if isinstance(cause, Malformed):
                 for each in (cause, *cause.also):
                     part = self._nearest(path + each.within)
-                    self._refuse_once(part, _told(each, part.shape))
+                    self._refuse_once(part, self._told(each, part.shape))
             elif detail["type"] == "extra_forbidden":
                 self._refuse_once(place, problems.out_of_place(str(place.written[-1])))
             else:
-                self._refuse_once(place, problems.misplaced(place.shape, detail["input"]))
+                may_be_absent = bool(path) and isinstance(path[-1], str)  # an item may not
+                found = detail["input"]
+                what = problems.misplaced(place.shape, found, self.manner, may_be_absent)
+                self._refuse_once(place, what)
 
     def invalid(self) -> InvalidAgreement:
         """Return the error that tells all the problems, in the order of the file."""
@@ -77,6 +82,32 @@ class Translation:
         if len(told) == MOST_PROBLEMS:
             told.append(Problem(problems.ENOUGH))
         return InvalidAgreement(self.source, told)
+
+    def _told(self, cause: Malformed, shape: Shape) -> Saying:
+        """Return what a value says of itself; of a code the vocabulary knows more."""
+        if isinstance(shape, Leaf) and shape.is_choice:
+            return problems.unknown_code(cause.found, shape.kind.__name__)
+        return problems.told(cause, self.manner)
+
+    # The version of the format
+
+    def _refuse_newer(self, root: Fields) -> None:
+        """Raise for a file of a version to come, whose other problems would mean nothing."""
+        for key, part in root.pairs:
+            if isinstance(part, Scalar) and name_of("Agreement", key.text) == version.KEY:
+                what = version.newer(part.content)
+                if what is not None:
+                    problem = Problem(what, (key.text,), *part.at)
+                    raise InvalidAgreement(self.source, [problem])
+
+    def _versioned(self, root: Fields, place: Place, shape: Record) -> Mapping[str, object]:
+        """Return the fields of an agreement, without the version that stands among them."""
+        number = Leaf(int, "Agreement", version.KEY)
+        data = self._fields(root, place, "Agreement", {**shape.fields, version.KEY: number})
+        what = version.malformed(data.pop(version.KEY, None))
+        if what is not None:
+            self._refuse_once(self._places[version.KEY,], what)
+        return data
 
     # Places
 
@@ -134,11 +165,11 @@ class Translation:
 
     def _fields(
         self, node: Fields, place: Place, owner: str, shapes: Mapping[str, Shape]
-    ) -> Mapping[str, object]:
+    ) -> dict[str, object]:
         data: dict[str, object] = {}
         first: dict[str, Scalar] = {}
         for key, part in node.pairs:
-            name = english_key(owner, key.text) or key.text
+            name = name_of(owner, key.text) or key.text
             if key.fault is not None or name not in shapes:
                 what = key.fault or problems.unknown_key(key.text, owner, shapes)
                 self._refuse(place, what, key.at)
@@ -180,13 +211,6 @@ class Translation:
         if code is None:
             self._refuse(place, problems.unknown_code(plain, choice))
         return code
-
-
-def _told(cause: Malformed, shape: Shape) -> Saying:
-    """Return what a value says of itself; of a code the vocabulary knows more."""
-    if isinstance(shape, Leaf) and shape.is_choice:
-        return problems.unknown_code(cause.found, shape.kind.__name__)
-    return cause.said()
 
 
 _TAGS = {GIVEN, ABSENT, BLANK}

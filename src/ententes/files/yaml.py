@@ -11,69 +11,50 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import islice, pairwise
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import Any
 
 import yaml
 
 from ententes.bilingual import Saying
 from ententes.errors import InvalidAgreement, Problem, shown
-
-MOST_LEVELS = 50
-"""How deep lists and mappings may stand in each other; the model needs ten."""
-
-MOST_NODES = 200_000
-"""How many values, lists and mappings a source may hold."""
-
-MOST_PROBLEMS = 100
-"""How many problems are told at once; nobody mends more before trying again."""
+from ententes.files.nodes import (
+    COMMA,
+    MOST_LEVELS,
+    MOST_NODES,
+    TOO_DEEP,
+    TOO_MANY,
+    UNCLOSED,
+    Fields,
+    Listing,
+    Manner,
+    Mark,
+    Node,
+    Scalar,
+    figures,
+    readable,
+    with_line_ends,
+)
 
 PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The quick parser where PyYAML was built with it, else the one in Python."""
+
+MANNER = Manner(
+    Saying(
+        "Écrivez chaque champ sur sa ligne, en retrait\u00a0: «\u00a0cle: valeur\u00a0».",
+        "Write each field on its own line, indented: “key: value”.",
+    ),
+    Saying(
+        "Mettez un tiret et une espace devant chaque élément.",
+        "Put a hyphen and a space before each element.",
+    ),
+    None,
+)
 
 _WIDTH = 100
 _YAML_TAGS = "tag:yaml.org,2002:"
 _NUMBER = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
-
-
-class Mark(NamedTuple):
-    """A place in a source; lines and columns count from 1."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A single value: `content` is what it means, `text` how it is spelled."""
-
-    content: str | Decimal | bool | None
-    text: str
-    at: Mark
-    fault: Saying | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list."""
-
-    items: tuple["Node", ...]
-    at: Mark
-    fault: Saying | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """A mapping, with its keys in their order, those that come twice included."""
-
-    pairs: tuple[tuple[Scalar, "Node"], ...]
-    at: Mark
-    fault: Saying | None = None
-
-
-Node = Scalar | Listing | Fields
-"""A part of a source. `fault` is why its content must not be taken."""
 
 
 def nodes_of(text: str, name: str) -> Node | None:
@@ -83,42 +64,24 @@ def nodes_of(text: str, name: str) -> Node | None:
     """
     lines = _readable(text, name)
     try:
-        return _Builder(name).built(yaml.parse(lines, Loader=PARSER))
+        return _Builder(name, lines.split("\n")).built(yaml.parse(lines, Loader=PARSER))
     except yaml.MarkedYAMLError as error:
         raise InvalidAgreement(name, [_syntax_problem(lines, error)]) from None
 
 
 # Before parsing
 
-_SPACES = dict.fromkeys(map(ord, "\t\x0b\x0c\x85\u2028\u2029"), " ")
 _TAB_INDENT = re.compile(r"^ *(\t)[ \t]*[^\s]", re.MULTILINE)
-_UNREADABLE = re.compile(
-    r"[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
 
 
 def _readable(text: str, name: str) -> str:
-    r"""Return `text` as both parsers read it alike: lines end with `\n`, spaces are spaces.
+    """Return `text` as both parsers read it alike.
 
-    The parsers differ on tabs and on a last line without an end, and count lines
-    where no editor does (U+0085, U+2028, U+2029). Within a line these, and the
-    breaks that word processors put there, are spaces.
+    They differ on tabs and on a last line without an end, and count lines where
+    no editor does.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n") + "\n"
-    tabs = [(tab.start(1), _TAB) for tab in islice(_TAB_INDENT.finditer(lines), MOST_PROBLEMS)]
-    lines = lines.translate(_SPACES)
-    invisible = [
-        (bad.start(), _INVISIBLE.with_facts(code=f"U+{ord(bad[0]):04X}"))
-        for bad in islice(_UNREADABLE.finditer(lines), MOST_PROBLEMS)
-    ]
-    if found := sorted(tabs + invisible)[:MOST_PROBLEMS]:
-        problems = [Problem(what, (), *_mark_at(lines, index)) for index, what in found]
-        raise InvalidAgreement(name, problems)
-    return lines
-
-
-def _mark_at(text: str, index: int) -> Mark:
-    return Mark(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
+    lines = with_line_ends(text)
+    return readable(lines, name, ((tab.start(1), _TAB) for tab in _TAB_INDENT.finditer(lines)))
 
 
 # From events to nodes
@@ -158,8 +121,9 @@ def _as_key(node: Node) -> Scalar:
 class _Builder:
     """Makes nodes of events, on a stack of its own so that no nesting exhausts Python's."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: list[str]) -> None:
         self.name = name
+        self.lines = lines
         self.roots: list[Node] = []
         self.opened: list[_Open] = []
         self.count = 0
@@ -177,24 +141,36 @@ class _Builder:
     def _begin(self, event: yaml.NodeEvent) -> None:
         self.count += 1
         if self.count > MOST_NODES:
-            self._refuse(event, _TOO_MANY)
+            self._refuse(event, TOO_MANY)
         at, fault = _at(event), _fault(event)
         if isinstance(event, yaml.CollectionStartEvent):
             if len(self.opened) == MOST_LEVELS:
-                self._refuse(event, _TOO_DEEP)
+                self._refuse(event, TOO_DEEP)
             is_mapping = isinstance(event, yaml.MappingStartEvent)
             self.opened.append(_Open(is_mapping, at, fault, []))
         elif isinstance(event, yaml.ScalarEvent):
             content = _content(event.value) if event.implicit[0] else event.value
-            self._place(Scalar(content, event.value, at, fault))
+            self._place(Scalar(content, event.value, at, fault or self._lost_words(event)))
         else:
             self._place(Scalar(None, "*", at, fault))
+
+    def _lost_words(self, event: yaml.ScalarEvent) -> Saying | None:
+        """Return a fault where YAML takes the end of a sentence for a comment: `Entente #2`."""
+        end = _place_of(event.end_mark)
+        if not event.value or not event.implicit[0]:
+            return None
+        rest = self.lines[end.line - 1][end.column - 1 :]
+        found = _A_COMMENT_OF_WORDS.match(rest)
+        return _LOST.with_facts(words=shown(found[1])) if found else None
 
     def _place(self, node: Node) -> None:
         (self.opened[-1].parts if self.opened else self.roots).append(node)
 
     def _refuse(self, event: yaml.Event, what: Saying) -> None:
         raise InvalidAgreement(self.name, [Problem(what, (), *_at(event))])
+
+
+_A_COMMENT_OF_WORDS = re.compile(r"\s*(#[^\s#].*)")
 
 
 def _content(plain: str) -> str | Decimal | bool | None:
@@ -234,9 +210,9 @@ def _syntax_problem(text: str, error: yaml.MarkedYAMLError) -> Problem:
     opened = lines[begun.line - 1][begun.column - 1 :][:1]
     what = _NOT_YAML
     if opened in tuple("'\"[{") and at_end:
-        what = _UNCLOSED
+        what = UNCLOSED
     elif opened in tuple("[{") and begun.line < stop.line:
-        what = _COMMA.with_facts(opened=opened, line=begun.line)
+        what = COMMA.with_facts(opened=opened, line=begun.line)
     elif rest.startswith(":") and ": " in before:
         what = _COLON
     elif rest.startswith(tuple("@`%")):
@@ -271,8 +247,7 @@ def _node(data: object) -> yaml.Node:
     if isinstance(data, bool):
         return yaml.ScalarNode(_tag(data), str(data).lower())
     if isinstance(data, int | Decimal):
-        number = Decimal(data)
-        return yaml.ScalarNode(_tag(number), f"{number:f}")
+        return yaml.ScalarNode(_tag(Decimal(data)), figures(data))
     text = str(data)
     return yaml.ScalarNode(_tag(text), text, style="|" if "\n" in text else None)
 
@@ -309,15 +284,17 @@ _TAB = Saying(
     "une tabulation commence cette ligne. Mettez des espaces à la place.",
     "a tab begins this line. Put spaces in its place.",
 )
-_INVISIBLE = Saying(
-    "le caractère invisible {code} ne peut être imprimé. Retirez-le.",
-    "the invisible character {code} cannot be printed. Remove it.",
-)
 _ALIAS = Saying(
     "le repère {name} n’est pas lu\u00a0: une entente se lit d’un bout à l’autre. Écrivez la"
     " valeur elle-même, ou mettez-la entre guillemets droits si c’est un texte.",
     "the anchor or alias {name} is not read: an agreement is read from end to end. Write the"
     " value itself, or put it in quotation marks if it is a text.",
+)
+_LOST = Saying(
+    "{words} serait perdu\u00a0: YAML y voit un commentaire. Mettez toute la valeur entre"
+    " guillemets droits, ou une espace après # si c’en est un.",
+    "{words} would be lost: YAML takes it for a comment. Put the whole value in quotation marks,"
+    " or a space after # if it is one.",
 )
 _TAG = Saying(
     "l’étiquette {tag} n’est pas lue. Retirez-la, ou mettez la valeur entre guillemets droits si"
@@ -336,30 +313,13 @@ _NOT_A_KEY = Saying(
 )
 _TWO_DOCUMENTS = Saying(
     "un second document commence ici. Gardez une seule entente par fichier et retirez ---.",
-    "a second document begins here. Keep one agreement a file, and remove ---.",
-)
-_TOO_DEEP = Saying(
-    f"plus de {MOST_LEVELS} niveaux sont emboîtés ici. Une entente en compte dix au plus.",
-    f"more than {MOST_LEVELS} levels are nested here. An agreement has ten at most.",
-)
-_TOO_MANY = Saying(
-    f"la source contient plus de {MOST_NODES} valeurs. Vérifiez que c’est le bon fichier.",
-    f"the source holds more than {MOST_NODES} values. Check that it is the right file.",
-)
-_UNCLOSED = Saying(
-    "ce qui s’ouvre ici n’est jamais fermé. Ajoutez le guillemet droit, le crochet ou l’accolade"
-    " qui manque.",
-    "what opens here is never closed. Add the quotation mark, bracket or brace that is missing.",
+    "a second document begins here. Keep one agreement per file, and remove ---.",
 )
 _COLON = Saying(
     "il y a un deux-points de trop sur cette ligne. Mettez la valeur entre guillemets droits\u00a0:"
     ' titre: "Entente : phase 2".',
     "there is one colon too many on this line. Put the value in quotation marks:"
     ' title: "Agreement: phase 2".',
-)
-_COMMA = Saying(
-    "il manque ici une virgule, ou plus haut ce qui ferme {opened} de la ligne {line}.",
-    "a comma is missing here, or above it what closes {opened} of line {line}.",
 )
 _ESCAPE = Saying(
     "dans des guillemets droits, la barre \\ annonce un code, et celui-ci est inconnu. Doublez la"

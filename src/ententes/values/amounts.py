@@ -52,8 +52,8 @@ def parse_currency(given: object) -> str:
         return given
     raise Malformed(
         given,
-        Saying("un code de monnaie", "a currency code"),
-        Saying("Écrivez trois capitales\u00a0: CAD.", "Write three capitals: CAD."),
+        Saying("un code de devise", "a currency code"),
+        Saying("Écrivez trois majuscules\u00a0: CAD.", "Write three capital letters: CAD."),
     )
 
 

@@ -60,7 +60,8 @@ class Blank(Plain):
                 parts.get("blank"),
                 Saying("true", "true"),
                 Saying(
-                    "Retirez la clé si la valeur est connue.", "Remove it if the value is known."
+                    "Retirez la clé si la valeur est connue.",
+                    "Remove the key if the value is known.",
                 ),
                 within=("blank",),
             )
@@ -77,5 +78,5 @@ _AN_ABSENCE = Saying("une absence avec sa raison", "an absence with its reason")
 _ABSENCE_EXAMPLE = Saying(
     "{sans_objet: Aucun argent ne circule}", "{not_applicable: No money moves}"
 )
-_A_BLANK = Saying("une place à remplir", "a place to fill in")
+_A_BLANK = Saying("un espace à remplir", "a blank to fill in")
 _BLANK_EXAMPLE = Saying("{a_remplir: true}", "{blank: true}")

@@ -79,5 +79,5 @@ class Frequency(StrEnum):
     AT_END = "at_end"
 
 
-_A_PERIOD = Saying("une période avec son début et sa fin", "a period with its start and its end")
+_A_PERIOD = Saying("une période avec un début ou une fin", "a period with a start or an end")
 _EXAMPLE = Saying("{debut: 2026-04-01, fin: 2027-03-31}", "{start: 2026-04-01, end: 2027-03-31}")
