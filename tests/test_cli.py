@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,10 @@ from ententes import __version__
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.cli import main
 from ententes.files import load
+from ententes.guide.examples import example, example_names
+from ententes.guide.reference import reference
+from ententes.guide.schema import schema
+from ententes.guide.starter import starter
 from ententes.rendering import render_docx, render_html, render_markdown
 
 AGREEMENT = """\
@@ -176,7 +181,7 @@ def test_existing_files_are_refused_all_at_once(run: Run, folder: Path) -> None:
     for name in SIX[:2]:
         (folder / name).write_text("signed", encoding="utf-8")
     outcome = run("render", "entente.yaml", *ALL_FORMATS)
-    refusal = "this file exists already; add --force to replace it."
+    refusal = "this file already exists; add --force to replace it."
     assert outcome == (3, "", f"{SIX[0]}: {refusal}\n{SIX[1]}: {refusal}\n")
     assert written(folder) == sorted(SIX[:2])
     assert (folder / SIX[0]).read_text(encoding="utf-8") == "signed"
@@ -213,7 +218,7 @@ def test_a_document_for_signature_is_refused_while_it_has_holes(
     run: Run, folder: Path, formats: tuple[str, ...]
 ) -> None:
     outcome = run("render", "entente.yaml", *formats, "--for", "signature")
-    head = "entente.yaml: The document cannot be made for signature."
+    head = "entente.yaml: The document is not ready to be signed."
     assert outcome.exit_code == 1
     assert outcome.err.count(head) == len(Language)
     assert "\n- version_date: [" in outcome.err
@@ -242,6 +247,62 @@ def test_a_folder_that_cannot_be_made_is_told(run: Run, folder: Path) -> None:
     assert outcome == (3, "", f"{name}: this is not a folder.\n")
 
 
+# What it makes of the model
+
+TEXTS = [
+    (["fields"], reference),
+    (["schema"], schema),
+    (["new"], starter),
+    (["new", "--like", "entente-emploi-jeunes"], partial(example, "entente-emploi-jeunes")),
+]
+
+
+@pytest.mark.parametrize(("command", "text"), TEXTS)
+def test_a_text_of_the_guide_is_printed_in_the_language_of_keys_asked_for(
+    run: Run, folder: Path, command: list[str], text: Callable[[str], str]
+) -> None:
+    assert run(*command, "--language", "fr") == (0, text("fr"), "")
+    assert run(*command, "--language", "en", "--lang", "fr") == (0, text("en"), "")
+    assert written(folder) == []
+
+
+@pytest.mark.parametrize(("command", "text"), TEXTS)
+def test_unsaid_the_language_of_keys_is_that_of_the_messages(
+    run: Run, command: list[str], text: Callable[[str], str]
+) -> None:
+    assert run(*command).out == text("en")
+    assert run(*command, "--lang", "fr").out == text("fr")
+
+
+@pytest.mark.parametrize(("command", "text"), TEXTS)
+def test_a_text_of_the_guide_is_written_whole_and_its_name_printed(
+    run: Run, folder: Path, command: list[str], text: Callable[[str], str]
+) -> None:
+    file = Path("à lire") / "text"
+    assert run(*command, "-o", str(file)) == (0, f"{file}\n", "")
+    assert (folder / file).read_bytes() == text("en").encode()
+
+
+@pytest.mark.parametrize(("command", "text"), TEXTS)
+def test_a_text_of_the_guide_replaces_a_file_only_by_force(
+    run: Run, folder: Path, command: list[str], text: Callable[[str], str]
+) -> None:
+    (folder / "text").write_text("mine", encoding="utf-8")
+    refusal = "text: this file already exists; add --force to replace it.\n"
+    assert run(*command, "-o", "text") == (3, "", refusal)
+    assert (folder / "text").read_text(encoding="utf-8") == "mine"
+    assert run(*command, "-o", "text", "--force").exit_code == 0
+    assert (folder / "text").read_bytes() == text("en").encode()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_new_agreement_is_rendered_as_it_is(run: Run, language: Language) -> None:
+    run("new", "--language", language.value, "-o", "new.yaml")
+    outcome = run("render", "new.yaml", *ALL_FORMATS)
+    assert outcome.exit_code == 0
+    assert len(outcome.out.split()) == 6
+
+
 # What it says
 
 
@@ -255,34 +316,40 @@ def help_in(run: Run, language: Language, *command: str) -> str:
     return outcome.out
 
 
-@pytest.mark.parametrize("command", [(), ("render",)])
+@pytest.mark.parametrize("command", [(), ("render",), ("new",), ("fields",), ("schema",)])
 def test_help_is_in_french_or_in_english_and_never_in_both(
     run: Run, command: tuple[str, ...]
 ) -> None:
     """Not even argparse's own words."""
     french, english = (help_in(run, language, *command) for language in (FRENCH, ENGLISH))
-    assert re.findall("Usage|usage:|show|unsaid|this|COMMAND |FILE", french) == []
-    assert re.findall("Utilisation|montrer|dit|cette|FICHIER", english) == []
+    assert re.findall("Usage|usage:|show|default|this|COMMAND |FILE", french) == []
+    assert re.findall("Utilisation|afficher|défaut|cette|FICHIER", english) == []
     assert french.startswith("Utilisation\u00a0: ententes ")
     assert english.startswith("Usage: ententes ")
 
 
-def test_help_explains_every_option_in_both_languages(run: Run) -> None:
-    options = {"--to", "--language", "--output", "--for", "--force", "--lang", "--help"}
+@pytest.mark.parametrize(
+    ("command", "own"),
+    [("render", {"--to", "--for"}), ("new", {"--like"}), ("fields", set()), ("schema", set())],
+)
+def test_help_explains_every_option_in_both_languages(
+    run: Run, command: str, own: set[str]
+) -> None:
+    options = {"--language", "--output", "--force", "--lang", "--help", *own}
     for language in Language:
         explained = re.findall(
-            r"(--\w+)(?: \w+)? {2,}\w|(--\w+) \w+\n {5,}\w", help_in(run, language, "render")
+            r"(--\w+)(?: \w+)? {2,}\w|(--\w+) \w+\n {5,}\w", help_in(run, language, command)
         )
         assert {"".join(either) for either in explained} == options
 
 
 MISUSE = """\
 render
-  fr Il manque une entente à lire.
-  en An agreement to read is missing.
+  fr Indiquez le fichier d’une entente.
+  en Name the file of an agreement.
 rendre a
-  fr Cette commande est inconnue; les commandes sont : render.
-  en This command is unknown; commands are: render.
+  fr Cette commande est inconnue; commandes possibles : render, new, fields, schema.
+  en This command is unknown; possible commands: render, new, fields, schema.
 render a --force=no
   fr --force : cette option ne prend pas de valeur.
   en --force: this option takes no value.
@@ -302,14 +369,27 @@ render a --to pdf --language de --for fun
   en --to: "pdf" was found; docx, html or markdown is expected.
   en --language: "de" was found; fr or en is expected.
   en --for: "fun" was found; draft or signature is expected.
+new a --for signature
+  fr a : cet argument est de trop.
+  fr --for : cette option est inconnue.
+  fr signature : cet argument est de trop.
+  en a: this argument is one too many.
+  en --for: this option is unknown.
+  en signature: this argument is one too many.
+new --language de
+  fr --language : "de" a été trouvé; on attend fr ou en.
+  en --language: "de" was found; fr or en is expected.
+fields -o
+  fr -o/--output : il manque une valeur.
+  en -o/--output: a value is missing.
 --lang es render a
   fr --lang : "es" a été trouvé; on attend fr ou en.
   en --lang: "es" was found; fr or en is expected.
 --lang es
   fr --lang : "es" a été trouvé; on attend fr ou en.
-  fr Dites que faire; les commandes sont : render.
+  fr Dites que faire; commandes possibles : render, new, fields, schema.
   en --lang: "es" was found; fr or en is expected.
-  en Say what to do; commands are: render.
+  en Say what to do; possible commands: render, new, fields, schema.
 """
 
 
@@ -322,13 +402,19 @@ def test_misuse_is_told_in_the_language_of_the_system(
         "".join(f"{line[5:]}\n" for line in told if line.startswith(f"  {language.value} "))
         for language in (FRENCH, ENGLISH)
     )
-    assert run(*arguments.split()) == (2, "", f"{english}See: ententes --help\n")
+    assert run(*arguments.split()) == (2, "", f"{english}See ententes --help\n")
     monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
-    assert run(*arguments.split()) == (2, "", f"{french}Voir\u00a0: ententes --help\n")
+    assert run(*arguments.split()) == (2, "", f"{french}Voyez ententes --help\n")
+
+
+def test_an_unknown_example_is_told_with_those_there_are(run: Run) -> None:
+    told = run("new", "--like", "nobody").err
+    assert told.startswith('--like: "nobody" was found; ')
+    assert all(name in told for name in example_names())
 
 
 def test_the_language_may_be_said_before_or_after_the_command(run: Run) -> None:
-    french = "Il manque une entente à lire.\nVoir\u00a0: ententes --help\n"
+    french = "Indiquez le fichier d’une entente.\nVoyez ententes --help\n"
     assert run("--lang", "fr", "render").err == french
     assert run("render", "--lang", "fr").err == french
 
@@ -336,7 +422,13 @@ def test_the_language_may_be_said_before_or_after_the_command(run: Run) -> None:
 # How it behaves among others
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["render", "--help"], ["render"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["--help"], ["--version"], ["render", "--help"], ["render"]),
+        *(["new", "--help"], ["new", "--like", "nobody"], ["fields", "x"], ["schema", "--force=x"]),
+    ],
+)
 def test_what_needs_no_agreement_imports_no_library(arguments: list[str]) -> None:
     script = (
         "import runpy, sys; sys.argv[0] = 'ententes'\n"
@@ -360,13 +452,18 @@ def test_the_words_are_in_utf_8_whatever_the_system_writes() -> None:
         capture_output=True,
         check=False,
     )
-    assert done.stderr.decode().startswith("Il manque une entente à lire.")
+    assert done.stderr.decode().startswith("Indiquez le fichier d’une entente.")
 
 
 @pytest.mark.parametrize(
     ("arguments", "exit_codes"),
     # Some versions of argparse take no notice of a pipe that closes on their help.
-    [(["--help"], {0, 141}), (["--version"], {141}), (["render", "entente.yaml"], {141})],
+    [
+        (["--help"], {0, 141}),
+        (["--version"], {141}),
+        (["render", "entente.yaml"], {141}),
+        (["schema"], {141}),
+    ],
 )
 def test_a_closed_pipe_is_no_drama(arguments: list[str], exit_codes: set[int]) -> None:
     reader, writer = os.pipe()

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PARTS_OF_THE_PROJECT = ("pyproject.toml", "README.md", "LICENSE", "src", "templates")
+PARTS_OF_THE_PROJECT = ("pyproject.toml", "README.md", "LICENSE", "src", "templates", "examples")
 AGREEMENT = "id: EP-2026-014\ntitle: {fr: Entente de partenariat, en: Partnership agreement}\n"
 ONE_MORE_SENTENCE = "Une phrase de plus, écrite après l’installation."
 
@@ -158,10 +158,14 @@ def test_a_checkout_needs_no_install(tmp_path: Path) -> None:
 
 def test_the_wheel_holds_every_file_of_the_package_and_nothing_else(wheel: Path) -> None:
     holds = {name for name in members(wheel) if ".dist-info/" not in name}
-    package, texts = ROOT / "src" / "ententes", ROOT / "templates"
+    package = ROOT / "src" / "ententes"
     expected = {
         *(f"ententes/{path.relative_to(package).as_posix()}" for path in files(package)),
-        *(f"ententes/templates/{path.relative_to(texts).as_posix()}" for path in files(texts)),
+        *(
+            f"ententes/{path.relative_to(ROOT).as_posix()}"
+            for folder in ("templates", "examples")
+            for path in files(ROOT / folder)
+        ),
     }
     assert holds == expected
     assert {

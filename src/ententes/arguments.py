@@ -12,85 +12,31 @@ from typing import Any, Literal
 
 from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
 from ententes.errors import EntentesError, Malformed, Problem
+from ententes.guide.examples import example_names
+from ententes.usage import (
+    ABOUT,
+    COMMANDS,
+    HEADINGS,
+    NO_COMMAND,
+    NO_FILE,
+    NO_VALUE,
+    ONE_TOO_MANY,
+    OPTIONS,
+    PLACEHOLDERS,
+    SEE_HELP,
+    TAKES_NO_VALUE,
+    UNKNOWN_COMMAND,
+    UNKNOWN_OPTION,
+)
 
 Format = Literal["docx", "html", "markdown"]
 Purpose = Literal["draft", "signature"]
+Guide = Literal["new", "fields", "schema"]
 
 _FORMATS: tuple[Format, ...] = ("docx", "html", "markdown")
 _PURPOSES: tuple[Purpose, ...] = ("draft", "signature")
 _LANGUAGES = tuple(language.value for language in Language)
-_COMMANDS = ("render",)
 _FLAGS = frozenset({"-h/--help", "--version", "--force"})
-
-_ABOUT = Saying(
-    "Utilisation\u00a0: {program} COMMANDE [options]\n\n"
-    "Des ententes de partenariat bilingues, écrites en Word, en HTML et en Markdown.",
-    "Usage: {program} COMMAND [options]\n\n"
-    "Bilingual partnership agreements, written in Word, HTML and Markdown.",
-)
-_ABOUT_RENDER = Saying(
-    "Utilisation\u00a0: {program} render FICHIER… [options]\n\n"
-    "Écrit des ententes en Word, en HTML ou en Markdown, un document par langue et par\n"
-    "format, et imprime le nom de chacun. Rien n’est écrit si tout ne peut pas l’être.",
-    "Usage: {program} render FILE… [options]\n\n"
-    "Writes agreements in Word, HTML or Markdown, one document for each language and\n"
-    "format, and prints the name of each. Nothing is written unless everything can be.",
-)
-_HEADINGS = {
-    "commands": Saying("commandes", "commands"),
-    "options": Saying("options", "options"),
-    "arguments": Saying("arguments", "arguments"),
-}
-_PLACEHOLDERS = {
-    "COMMAND": Saying("COMMANDE", "COMMAND"),
-    "FILE": Saying("FICHIER", "FILE"),
-    "FOLDER": Saying("DOSSIER", "FOLDER"),
-    "FORMAT": Saying("FORMAT", "FORMAT"),
-    "LANGUAGE": Saying("LANGUE", "LANGUAGE"),
-    "PURPOSE": Saying("USAGE", "PURPOSE"),
-}
-_HELP = {
-    "render": Saying("écrire des ententes", "write agreements"),
-    "files": Saying("une entente, en YAML", "an agreement, in YAML"),
-    "--to": Saying(
-        "docx, html ou markdown; à répéter pour en avoir plusieurs (docx si rien n’est dit)",
-        "docx, html or markdown; repeat it to have several (docx if unsaid)",
-    ),
-    "--language": Saying(
-        "la langue des documents, fr ou en; à répéter pour avoir les deux"
-        " (les langues de l’entente si rien n’est dit)",
-        "the language of the documents, fr or en; repeat it to have both"
-        " (the languages of the agreement if unsaid)",
-    ),
-    "--output": Saying(
-        "où écrire; créé au besoin (le dossier courant si rien n’est dit)",
-        "where to write; made if missing (the current folder if unsaid)",
-    ),
-    "--for": Saying(
-        "draft, une ébauche (si rien n’est dit), ou signature, refusée s’il reste à préciser",
-        "draft (if unsaid), or signature, refused while something is missing",
-    ),
-    "--force": Saying("remplacer les fichiers qui existent", "replace the files that exist"),
-    "--lang": Saying(
-        "la langue des messages, fr ou en (celle du système si rien n’est dit)",
-        "the language of the messages, fr or en (the system’s if unsaid)",
-    ),
-    "--help": Saying("montrer cette aide", "show this help"),
-    "--version": Saying("montrer la version", "show the version"),
-}
-
-_NO_COMMAND = Saying(
-    "Dites que faire; les commandes sont\u00a0: {known}.", "Say what to do; commands are: {known}."
-)
-_UNKNOWN_COMMAND = Saying(
-    "Cette commande est inconnue; les commandes sont\u00a0: {known}.",
-    "This command is unknown; commands are: {known}.",
-)
-_NO_FILE = Saying("Il manque une entente à lire.", "An agreement to read is missing.")
-_UNKNOWN_OPTION = Saying("cette option est inconnue.", "this option is unknown.")
-_NO_VALUE = Saying("il manque une valeur.", "a value is missing.")
-_TAKES_NO_VALUE = Saying("cette option ne prend pas de valeur.", "this option takes no value.")
-_SEE_HELP = Saying("Voir\u00a0: {program} --help", "See: {program} --help")
 
 
 class Misuse(EntentesError):
@@ -104,7 +50,7 @@ class Misuse(EntentesError):
     def told(self, language: Language) -> str:
         """Return one line a problem, `--to: what is wrong`, then where to find help."""
         lines = [problem.told(language) for problem in self.problems]
-        return "\n".join([*lines, _SEE_HELP.told(language, program=self.program)])
+        return "\n".join([*lines, SEE_HELP.told(language, program=self.program)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +65,25 @@ class RenderOrder:
     force: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideOrder:
+    """A text made from the model, to be printed, or written to `output`.
+
+    `like` names the example of which a new agreement is the copy.
+    """
+
+    guide: Guide
+    language: Language
+    like: str | None
+    output: Path | None
+    force: bool
+
+
 class VersionOrder:
     """The version to print."""
+
+
+Order = RenderOrder | GuideOrder | VersionOrder
 
 
 def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
@@ -141,7 +104,7 @@ def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) ->
     return FRENCH if next(filter(None, settings), "").startswith("fr") else ENGLISH
 
 
-def read(arguments: Sequence[str], program: str, language: Language) -> RenderOrder | VersionOrder:
+def read(arguments: Sequence[str], program: str, language: Language) -> Order:
     """Return what `arguments` ask for; `program` is what was typed before them.
 
     Raises `Misuse` for all that is wrong with them, and `SystemExit` once help was
@@ -153,8 +116,20 @@ def read(arguments: Sequence[str], program: str, language: Language) -> RenderOr
         raise Misuse(program, [_misread(error.argument_name or "")]) from error
     if asked.version:
         return VersionOrder()
-    if problems := [*_unknown_options(others), *_unknown_values(asked), *_missing(asked)]:
+    if problems := [*_too_many(asked, others), *_unknown_values(asked), *_missing(asked)]:
         raise Misuse(program, problems)
+    if asked.command == "render":
+        return _render_order(asked, others)
+    return GuideOrder(
+        guide=asked.command,
+        language=Language(asked.language or language),
+        like=vars(asked).get("like"),
+        output=Path(asked.output) if asked.output else None,
+        force=asked.force,
+    )
+
+
+def _render_order(asked: argparse.Namespace, others: Sequence[str]) -> RenderOrder:
     return RenderOrder(
         # argparse keeps the first run of files, and hands back those that follow an option.
         sources=tuple(map(Path, [*asked.files, *others])),
@@ -167,31 +142,43 @@ def read(arguments: Sequence[str], program: str, language: Language) -> RenderOr
 
 
 def _parser(program: str, language: Language) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(**_described(_ABOUT, program, language))
+    parser = argparse.ArgumentParser(**_described("", program, language))
     commands = parser.add_subparsers(
         dest="command",
-        metavar=_PLACEHOLDERS["COMMAND"].told(language),
-        title=_HEADINGS["commands"].told(language),
+        metavar=PLACEHOLDERS["COMMAND"].told(language),
+        title=HEADINGS["commands"].told(language),
     )
-    options = parser.add_argument_group(_HEADINGS["options"].told(language))
+    options = parser.add_argument_group(HEADINGS["options"].told(language))
     _add(options.add_argument, language, "--version", action="store_true")
     _add_common(options.add_argument, language)
-    about = _described(_ABOUT_RENDER, program, language)
-    _describe_render(
-        commands.add_parser("render", help=_HELP["render"].told(language), **about), language
-    )
+    for name, words in COMMANDS.items():
+        about = _described(name, program, language)
+        command = commands.add_parser(name, help=words.told(language), **about)
+        if name == "render":
+            _describe_render(command, language)
+        else:
+            _describe_guide(command, language, copies=name == "new")
     return parser
 
 
 def _describe_render(render: argparse.ArgumentParser, language: Language) -> None:
-    arguments = render.add_argument_group(_HEADINGS["arguments"].told(language))
+    arguments = render.add_argument_group(HEADINGS["arguments"].told(language))
     _add(arguments.add_argument, language, "files", metavar="FILE", nargs="*")
-    options = render.add_argument_group(_HEADINGS["options"].told(language))
-    add = options.add_argument
+    add = render.add_argument_group(HEADINGS["options"].told(language)).add_argument
     _add(add, language, "--to", metavar="FORMAT", action="append", default=[])
     _add(add, language, "--language", metavar="LANGUAGE", action="append", default=[])
     _add(add, language, "-o", "--output", metavar="FOLDER", default=".")
     _add(add, language, "--for", metavar="PURPOSE", dest="purpose", default="draft")
+    _add(add, language, "--force", action="store_true")
+    _add_common(add, language)
+
+
+def _describe_guide(guide: argparse.ArgumentParser, language: Language, *, copies: bool) -> None:
+    add = guide.add_argument_group(HEADINGS["options"].told(language)).add_argument
+    _add(add, language, "--language", of="of keys", metavar="LANGUAGE")
+    if copies:
+        _add(add, language, "--like", metavar="EXAMPLE")
+    _add(add, language, "-o", "--output", of="of a text", metavar="FILE")
     _add(add, language, "--force", action="store_true")
     _add_common(add, language)
 
@@ -203,18 +190,25 @@ def _add_common(add: Callable[..., object], language: Language) -> None:
 
 
 def _add(
-    add: Callable[..., object], language: Language, *names: str, metavar: str = "", **how: Any
+    add: Callable[..., object],
+    language: Language,
+    *names: str,
+    of: str = "",
+    metavar: str = "",
+    **how: Any,
 ) -> None:
+    """Add an argument; `of` tells apart options that have the same name in several commands."""
     if metavar:
-        how["metavar"] = _PLACEHOLDERS[metavar].told(language)
-    add(*names, help=_HELP[names[-1]].told(language), **how)
+        how["metavar"] = PLACEHOLDERS[metavar].told(language)
+    explained = OPTIONS[f"{names[-1]} {of}".strip()].told(language)
+    add(*names, help=explained, **how)
 
 
-def _described(about: Saying, program: str, language: Language) -> dict[str, Any]:
+def _described(command: str, program: str, language: Language) -> dict[str, Any]:
     return {
         "prog": program,
         "usage": argparse.SUPPRESS,
-        "description": about.told(language, program=program),
+        "description": ABOUT[command].told(language, program=program),
         "formatter_class": argparse.RawDescriptionHelpFormatter,
         "add_help": False,
         "allow_abbrev": False,
@@ -224,13 +218,18 @@ def _described(about: Saying, program: str, language: Language) -> dict[str, Any
 
 def _misread(argument: str) -> Problem:
     """Return what is wrong with the argument of that name, the only one argparse refused."""
-    if argument in _PLACEHOLDERS["COMMAND"]:
-        return Problem(_UNKNOWN_COMMAND.with_facts(known=", ".join(_COMMANDS)))
-    return Problem(_TAKES_NO_VALUE if argument in _FLAGS else _NO_VALUE, (argument,))
+    if argument in PLACEHOLDERS["COMMAND"]:
+        return Problem(UNKNOWN_COMMAND.with_facts(known=", ".join(COMMANDS)))
+    return Problem(TAKES_NO_VALUE if argument in _FLAGS else NO_VALUE, (argument,))
 
 
-def _unknown_options(others: Sequence[str]) -> Iterator[Problem]:
-    return (Problem(_UNKNOWN_OPTION, (other,)) for other in others if other.startswith("-"))
+def _too_many(asked: argparse.Namespace, others: Sequence[str]) -> Iterator[Problem]:
+    """Yield what is wrong with the arguments that argparse hands back: `render` has such files."""
+    for other in others:
+        if other.startswith("-"):
+            yield Problem(UNKNOWN_OPTION, (other,))
+        elif asked.command != "render":
+            yield Problem(ONE_TOO_MANY, (other,))
 
 
 def _unknown_values(asked: argparse.Namespace) -> Iterator[Problem]:
@@ -238,21 +237,24 @@ def _unknown_values(asked: argparse.Namespace) -> Iterator[Problem]:
     for option, values, known in (
         ("--to", given.get("to", ()), _FORMATS),
         ("--language", given.get("language", ()), _LANGUAGES),
-        ("--for", [given.get("purpose", "draft")], _PURPOSES),
-        ("--lang", [given.get("lang", "en")], _LANGUAGES),
+        ("--like", given.get("like", ()), example_names() if given.get("like") else ()),
+        ("--for", given.get("purpose", ()), _PURPOSES),
+        ("--lang", given.get("lang", ()), _LANGUAGES),
     ):
-        for value in values:
+        for value in [values] if isinstance(values, str) else values or ():
             if value not in known:
                 yield Problem(Malformed(value, _one_of(known)).said(), (option,))
 
 
 def _missing(asked: argparse.Namespace) -> Iterator[Problem]:
     if asked.command is None:
-        yield Problem(_NO_COMMAND.with_facts(known=", ".join(_COMMANDS)))
-    elif not asked.files:
-        yield Problem(_NO_FILE)
+        yield Problem(NO_COMMAND.with_facts(known=", ".join(COMMANDS)))
+    elif asked.command == "render" and not asked.files:
+        yield Problem(NO_FILE)
 
 
 def _one_of(known: Sequence[str]) -> Saying:
     *others, last = known
+    if not others:
+        return Saying(last, last)
     return Saying(f"{', '.join(others)} ou {last}", f"{', '.join(others)} or {last}")

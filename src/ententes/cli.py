@@ -20,7 +20,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ententes import __version__
-from ententes.arguments import Format, Purpose, RenderOrder, read, spoken_language
+from ententes.arguments import (
+    Format,
+    GuideOrder,
+    Purpose,
+    RenderOrder,
+    read,
+    spoken_language,
+)
 from ententes.bilingual import COLON, Language, Saying
 from ententes.errors import EntentesError, NotReady, NotWritten
 from ententes.saving import file_name, refusals, write_files
@@ -97,6 +104,8 @@ def _obey(arguments: Sequence[str], program: str) -> int:
         order = read(arguments, program, language)
         if isinstance(order, RenderOrder):
             _render(order, failures)
+        elif isinstance(order, GuideOrder):
+            _guide(order)
         else:
             print("ententes", __version__)
     return failures.exit_code
@@ -155,3 +164,31 @@ def _rendered(agreement: "Agreement", form: Format, language: Language, purpose:
         return rendering.render_docx(agreement, language=language, purpose=purpose)
     write = rendering.render_html if form == "html" else rendering.render_markdown
     return write(agreement, language=language, purpose=purpose).encode()
+
+
+def _guide(order: GuideOrder) -> None:
+    """Print a text made from the model, or write it and print its name."""
+    text = _guide_text(order)
+    if order.output is None:
+        print(text, end="")
+    else:
+        write_files({order.output: text.encode()}, replace=order.force)
+        print(order.output)
+
+
+def _guide_text(order: GuideOrder) -> str:
+    if order.guide == "fields":
+        from ententes.guide.reference import reference  # noqa: PLC0415
+
+        return reference(order.language)
+    if order.guide == "schema":
+        from ententes.guide.schema import schema  # noqa: PLC0415
+
+        return schema(order.language)
+    if order.like is not None:
+        from ententes.guide.examples import example  # noqa: PLC0415
+
+        return example(order.like, order.language)
+    from ententes.guide.starter import starter  # noqa: PLC0415
+
+    return starter(order.language)

@@ -18,14 +18,16 @@ _NO_NAME = "agreement"
 
 _EXISTS = Saying(
     "ce fichier existe déjà; ajoutez --force pour le remplacer.",
-    "this file exists already; add --force to replace it.",
+    "this file already exists; add --force to replace it.",
 )
 _REASONS = {
     errno.EACCES: Saying("l’accès est refusé.", "access is denied."),
     errno.EEXIST: _EXISTS,
     errno.EISDIR: Saying("c’est un dossier.", "this is a folder."),
     errno.ENAMETOOLONG: Saying("le nom est trop long.", "the name is too long."),
-    errno.ENOENT: Saying("il n’y a rien de ce nom.", "there is nothing of this name."),
+    errno.ENOENT: Saying(
+        "ce fichier ou ce dossier n’existe pas.", "this file or folder does not exist."
+    ),
     errno.ENOSPC: Saying("il n’y a plus de place sur le disque.", "the disk is full."),
     errno.ENOTDIR: Saying("ce n’est pas un dossier.", "this is not a folder."),
     errno.EPERM: Saying("l’accès est refusé.", "access is denied."),

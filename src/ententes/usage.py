@@ -1,0 +1,123 @@
+"""What the command says of itself: its help, and what it answers to a misuse."""
+
+from collections.abc import Mapping
+
+from ententes.bilingual import Saying
+
+ABOUT: Mapping[str, Saying] = {
+    "": Saying(
+        "Utilisation\u00a0: {program} COMMANDE [options]\n\n"
+        "Des ententes de partenariat bilingues, en format Word, HTML ou Markdown.",
+        "Usage: {program} COMMAND [options]\n\n"
+        "Bilingual partnership agreements, in Word, HTML or Markdown.",
+    ),
+    "render": Saying(
+        "Utilisation\u00a0: {program} render FICHIER… [options]\n\n"
+        "Écrit des ententes en format Word, HTML ou Markdown, un document par langue et par\n"
+        "format, et affiche le nom de chacun. Rien n’est écrit si tout ne peut pas l’être.",
+        "Usage: {program} render FILE… [options]\n\n"
+        "Writes agreements in Word, HTML or Markdown, one document for each language and\n"
+        "format, and prints the name of each. Nothing is written unless everything can be.",
+    ),
+    "new": Saying(
+        "Utilisation\u00a0: {program} new [options]\n\n"
+        "Donne une entente à remplir, dont chaque clé est expliquée, ou la copie d’un exemple.",
+        "Usage: {program} new [options]\n\n"
+        "Gives an agreement to fill in, with every key explained, or the copy of an example.",
+    ),
+    "fields": Saying(
+        "Utilisation\u00a0: {program} fields [options]\n\n"
+        "Explique chaque clé d’une entente, en Markdown\u00a0: ce qu’elle contient, un exemple\n"
+        "et la clé de l’autre langue.",
+        "Usage: {program} fields [options]\n\n"
+        "Explains each key of an agreement, in Markdown: what it holds, an example, and the\n"
+        "key of the other language.",
+    ),
+    "schema": Saying(
+        "Utilisation\u00a0: {program} schema [options]\n\n"
+        "Donne le schéma JSON avec lequel un éditeur, comme VS Code, complète, explique et\n"
+        "vérifie une entente.",
+        "Usage: {program} schema [options]\n\n"
+        "Gives the JSON Schema with which an editor, such as VS Code, completes, explains and\n"
+        "checks an agreement.",
+    ),
+}
+"""What each command does; the command itself under no name."""
+
+COMMANDS: Mapping[str, Saying] = {
+    "render": Saying("écrire des ententes", "write agreements"),
+    "new": Saying("commencer une entente", "begin an agreement"),
+    "fields": Saying("expliquer les clés", "explain the keys"),
+    "schema": Saying("donner le schéma JSON", "give the JSON Schema"),
+}
+
+HEADINGS: Mapping[str, Saying] = {
+    "commands": Saying("commandes", "commands"),
+    "options": Saying("options", "options"),
+    "arguments": Saying("arguments", "arguments"),
+}
+
+PLACEHOLDERS: Mapping[str, Saying] = {
+    "COMMAND": Saying("COMMANDE", "COMMAND"),
+    "EXAMPLE": Saying("EXEMPLE", "EXAMPLE"),
+    "FILE": Saying("FICHIER", "FILE"),
+    "FOLDER": Saying("DOSSIER", "FOLDER"),
+    "FORMAT": Saying("FORMAT", "FORMAT"),
+    "LANGUAGE": Saying("LANGUE", "LANGUAGE"),
+    "PURPOSE": Saying("USAGE", "PURPOSE"),
+}
+
+OPTIONS: Mapping[str, Saying] = {
+    "files": Saying(
+        "une entente, en YAML, en JSON ou en TOML", "an agreement, in YAML, JSON or TOML"
+    ),
+    "--to": Saying(
+        "docx, html ou markdown; à répéter pour en avoir plusieurs (par défaut, docx)",
+        "docx, html or markdown; repeat it to have several (docx by default)",
+    ),
+    "--language": Saying(
+        "la langue des documents, fr ou en; à répéter pour avoir les deux"
+        " (par défaut, les langues de l’entente)",
+        "the language of the documents, fr or en; repeat it to have both"
+        " (the languages of the agreement by default)",
+    ),
+    "--language of keys": Saying(
+        "la langue des clés et des explications, fr ou en (par défaut, celle des messages)",
+        "the language of keys and explanations, fr or en (that of the messages by default)",
+    ),
+    "--like": Saying("copier l’exemple qui porte ce nom", "copy the example of this name"),
+    "--output": Saying(
+        "où écrire; créé au besoin (par défaut, le dossier courant)",
+        "where to write; made if missing (the current folder by default)",
+    ),
+    "--output of a text": Saying(
+        "le fichier à écrire (par défaut, la sortie standard)",
+        "the file to write (standard output by default)",
+    ),
+    "--for": Saying(
+        "draft, une ébauche (par défaut), ou signature, refusée s’il manque quelque chose",
+        "draft (by default), or signature, refused while something is missing",
+    ),
+    "--force": Saying("remplacer les fichiers qui existent", "replace the files that exist"),
+    "--lang": Saying(
+        "la langue des messages, fr ou en (par défaut, celle du système)",
+        "the language of the messages, fr or en (the system’s by default)",
+    ),
+    "--help": Saying("afficher cette aide", "show this help"),
+    "--version": Saying("afficher la version", "show the version"),
+}
+
+NO_COMMAND = Saying(
+    "Dites que faire; commandes possibles\u00a0: {known}.",
+    "Say what to do; possible commands: {known}.",
+)
+UNKNOWN_COMMAND = Saying(
+    "Cette commande est inconnue; commandes possibles\u00a0: {known}.",
+    "This command is unknown; possible commands: {known}.",
+)
+NO_FILE = Saying("Indiquez le fichier d’une entente.", "Name the file of an agreement.")
+ONE_TOO_MANY = Saying("cet argument est de trop.", "this argument is one too many.")
+UNKNOWN_OPTION = Saying("cette option est inconnue.", "this option is unknown.")
+NO_VALUE = Saying("il manque une valeur.", "a value is missing.")
+TAKES_NO_VALUE = Saying("cette option ne prend pas de valeur.", "this option takes no value.")
+SEE_HELP = Saying("Voyez {program} --help", "See {program} --help")
