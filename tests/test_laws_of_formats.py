@@ -186,3 +186,36 @@ def test_law_8_threads_make_the_bytes_that_one_makes() -> None:
     with ThreadPoolExecutor(8) as pool:
         made = pool.map(lambda _: render_docx(example, language=ENGLISH), range(16))
         assert set(made) == {alone}
+
+
+FIRST_READ_BY_EIGHT_THREADS = """
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, settrace
+from ententes.markdown import parse_text, parse_value
+
+def slowly(frame, event, argument):
+    # Let another thread go on wherever a table may be half filled.
+    if "cache" in frame.f_code.co_name or "compile" in frame.f_code.co_name:
+        time.sleep(1e-5)
+    return slowly
+
+def read(_):
+    start.wait()
+    return str(parse_value("- *a* [b](https://example.ca/c:d)"))
+
+def compiled(_):
+    start.wait()
+    return str(parse_text("- *a* <https://example.ca/c:d%20e>", str))
+
+start = Barrier(8)
+settrace(slowly)
+with ThreadPoolExecutor(8) as pool:
+    for reading in (read, compiled):
+        assert len(set(pool.map(reading, range(8)))) == 1
+"""
+
+
+def test_law_8_the_first_words_of_a_process_are_read_alike_by_all_its_threads() -> None:
+    """What reads Markdown fills tables at its first use, and a thread can see them half filled."""
+    subprocess.run([sys.executable, "-c", FIRST_READ_BY_EIGHT_THREADS], check=True, timeout=60)

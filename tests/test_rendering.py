@@ -55,7 +55,7 @@ def test_the_four_renderers_take_the_same_keywords(name: str) -> None:
 @pytest.mark.parametrize("name", RENDERERS)
 def test_a_language_or_a_purpose_that_does_not_exist_is_refused(name: str) -> None:
     render = RENDERERS[name]
-    with pytest.raises(ValueError, match="de"):
+    with pytest.raises(ValueError, match='"fr" or "en"'):
         render(Agreement(), language="de")
     with pytest.raises(ValueError, match='"draft" or "signature"'):
         render(Agreement(), purpose="print")
@@ -82,7 +82,7 @@ def test_unsaid_the_language_is_the_first_of_the_agreement(regime: str, language
 
 def test_a_document_says_what_it_is(example: Agreement) -> None:
     facts = document(example, "en").properties
-    assert facts.title == "Partnership Agreement for Youth Employment in Rive-Nord"
+    assert facts.title == "Rive-Nord Youth Employment Pathway"
     assert (facts.reference, facts.version, facts.date) == ("EP-2026-014", "1.0", "2026-02-16")
     assert facts.date_shown.replace("\u00a0", " ") == "February 16, 2026"
     assert (facts.status, facts.mark) == ("In negotiation", "DRAFT")
@@ -145,7 +145,7 @@ def test_an_agreement_with_holes_is_not(name: str) -> None:
     with pytest.raises(NotReady) as caught:
         RENDERERS[name](Agreement(), language="en", purpose="signature")
     assert [hole.path for hole in caught.value.holes][:2] == ["title", "version_date"]
-    assert caught.value.told(ENGLISH).startswith("The document cannot be made for signature.")
+    assert caught.value.told(ENGLISH).startswith("The document is not ready to be signed.")
     assert "- title: [To be specified: Title]" in caught.value.told(ENGLISH)
 
 

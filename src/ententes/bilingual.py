@@ -14,6 +14,10 @@ class Language(StrEnum):
     FRENCH = "fr"
     ENGLISH = "en"
 
+    @classmethod
+    def _missing_(cls, value: object) -> "Language":
+        raise ValueError(f'a language is "fr" or "en", not {value!r}')
+
     @property
     def tag(self) -> str:
         """The language tag that documents carry (BCP 47)."""

@@ -97,3 +97,8 @@ def _values() -> MarkdownIt:
 
 _TEXTS = _texts()
 _VALUES = _values()
+
+# markdown-it and mdurl fill tables at their first use, which other threads could see half
+# filled: words would lose their emphasis, and addresses their colons. They are used here.
+parse_text("<https://example.ca> [a](https://example.ca)", str)
+parse_value("[a](https://example.ca)")

@@ -83,6 +83,14 @@ class Value:
         """Return the same value in other words."""
         return replace(self, parts=parts)
 
+    def with_capital(self) -> Value:
+        """Return the same value with a capital as its first letter."""
+        if not self.parts:
+            return self
+        first, *rest = self.parts
+        words = first.text[:1].upper() + first.text[1:]
+        return self.with_parts((first._replace(text=words), *rest))
+
     def __bool__(self) -> bool:
         return self.state is not State.SILENT
 

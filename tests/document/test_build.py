@@ -229,3 +229,9 @@ def test_no_id_stands_twice_in_a_document(ids: list[str]) -> None:
     agreement = load("parties: [" + ", ".join(f"{{id: '{one}'}}" for one in ids) + "]\n")
     found = anchors(blocks(text, agreement))
     assert len(found) == len(set(found)) == 2 * len(ids)
+
+
+def test_a_reason_that_stands_alone_is_a_sentence() -> None:
+    text = "# T\n\n{% if funding is absent %}\n\n{{ funding }}\n\n{% endif %}\n"
+    reason = {"not_applicable": "chaque partie assume ses coûts"}
+    assert "Chaque partie assume ses coûts." in printed(text, Agreement(funding=reason))

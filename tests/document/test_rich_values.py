@@ -166,7 +166,7 @@ def test_a_value_of_paragraphs_that_is_stated_absent_prints_its_reason() -> None
     assert isinstance(paragraph, Paragraph)
     (slot,) = paragraph.content
     assert isinstance(slot, Slot)
-    assert slot.value.text == "*Sans* objet"
+    assert slot.value.text == "*Sans* objet."
 
 
 def test_a_value_in_a_cell_keeps_its_paragraphs() -> None:

@@ -60,14 +60,16 @@ MUTATIONS = {
         "clauses/monitoring.md", "{% if indicators %}", "{% if objectives %}",
     ),
     "another choice": ("clauses/language.md", 'choice("fr_only", ', 'choice("en_only", '),
-    "a field forgotten": ("clauses/funding.md", ": {{ funding.total_amount }}.", "."),
+    "a field forgotten": ("clauses/objectives.md", "| {{ objective.target_date }} |", "| |"),
     "another field": (
         "clauses/funding.md", "**{{ funding.total_amount }}** |", "**{{ title }}** |",
     ),
     "a field more": ("clauses/term.md", "## Term", "## Term {{ title }}"),
     "a paragraph more": ("clauses/confidentiality.md", "{ #confidentiality-exceptions }",
                          "One more.\n\n{ #confidentiality-exceptions }"),
-    "an item removed": ("clauses/confidentiality.md", "- the law or a court requires it.\n", ""),
+    "an item removed": (
+        "clauses/confidentiality.md", "- the law or a court requires its disclosure.\n", "",
+    ),
     "a reference to another": ("clauses/term.md", "[](#dispute)", "[](#period)"),
     "a reference forgotten": ("clauses/term.md", "section [](#dispute)", "section 2.3"),
     "a line to fill in forgotten": ("clauses/signatures.md", "Signature: ____", "Signature:"),
@@ -78,7 +80,7 @@ MUTATIONS = {
         '{% include "clauses/communication.md" %}\n\n{% include "clauses/funding.md" %}',
     ),
     "a list that is numbered or not": (
-        "clauses/confidentiality.md", "- the public", "1. the public",
+        "clauses/confidentiality.md", "- the information", "1. the information",
     ),
 }  # fmt: skip
 

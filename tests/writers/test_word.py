@@ -325,7 +325,7 @@ def room(made: Table) -> list[float]:
 def test_a_column_has_room_for_its_longest_word() -> None:
     long = "un texte assez long pour remplir toute une ligne de la page et davantage encore"
     narrow, wide = room(table(row("a", "b"), row("responsabilités", long)))
-    assert narrow > len("responsabilités")
+    assert narrow >= 2 * 6.29  # em, as Calibri sets it in bold
     assert wide > narrow
 
 
@@ -406,6 +406,15 @@ def test_the_footer_counts_the_pages(language: Language, of: str) -> None:
     assert [field.strip() for field in fields] == ["PAGE", "NUMPAGES"]
 
 
+def test_long_facts_leave_the_page_to_the_text() -> None:
+    facts = Properties(FRENCH, "Entente " * 200, version="x" * 100_000)
+    file = DocxFile(word.write(Document(facts, [], sample(FRENCH).labels)))
+    for part in ("word/header1.xml", "word/footer1.xml"):
+        (line,) = lines(file, part)
+        assert "…\t" in line
+        assert len(line) < 120
+
+
 @pytest.mark.parametrize(("language", "mark"), [(FRENCH, "ÉBAUCHE"), (ENGLISH, "DRAFT")])
 def test_a_draft_says_so_on_every_page(language: Language, mark: str) -> None:
     file = whole(language)
@@ -413,6 +422,14 @@ def test_a_draft_says_so_on_every_page(language: Language, mark: str) -> None:
     assert sorted(headers) == ["default", "first"]
     for part in ("word/header1.xml", "word/header2.xml"):
         assert lines(file, part)[0].endswith(mark)
+
+
+@pytest.mark.parametrize(("status", "mark"), [("Ébauche", "ÉBAUCHE"), ("Draft", "DRAFT")])
+def test_a_draft_whose_status_is_draft_says_so_once(status: str, mark: str) -> None:
+    facts = Properties(FRENCH, "Entente", status=status, mark=mark)
+    file = DocxFile(word.write(Document(facts, [], sample(FRENCH).labels)))
+    for part in ("word/header1.xml", "word/header2.xml"):
+        assert lines(file, part)[0].endswith(f"\t{mark}")
 
 
 def test_a_document_for_signature_bears_no_mark() -> None:

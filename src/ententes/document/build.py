@@ -149,8 +149,19 @@ def _paragraph(step: Open, held: list[Inline]) -> Iterator[Block]:
             return
         case [Slot(value=Value(markdown=True) as value)]:
             yield from _rich(value)
+        case [Slot(Value(state=State.NOT_APPLICABLE) as value, marks)]:
+            yield Paragraph([Slot(_as_sentence(value, step), marks)], step.anchor, step.role)
         case _:
             yield Paragraph(content, step.anchor, step.role)
+
+
+def _as_sentence(reason: Value, step: Open) -> Value:
+    """Return a reason that stands alone with a capital, and a full stop in running text."""
+    sentence = reason.with_capital()
+    if step.kind != "paragraph" or sentence.text.endswith(_ENDS_OF_SENTENCES):
+        return sentence
+    *parts, last = sentence.parts
+    return sentence.with_parts((*parts, last._replace(text=f"{last.text}.")))
 
 
 def _list(step: Open, held: list[Item]) -> Iterator[Block]:

@@ -56,11 +56,8 @@ def capitalized(value: Value | tuple[Value | str, ...]) -> Value | tuple[Value |
     if isinstance(value, tuple):
         first, *rest = value
         return (capitalized(first), *rest) if isinstance(first, Value) else value  # pyright: ignore[reportReturnType]
-    if not value.parts or value.state is not State.GIVEN:
-        return value
-    first, *rest = value.parts
-    words = first.text[:1].upper() + first.text[1:]
-    return value.with_parts((first._replace(text=words), *rest))
+    is_said = value.state in (State.GIVEN, State.NOT_APPLICABLE)
+    return value.with_capital() if is_said else value
 
 
 def length(items: Items | Value) -> int:

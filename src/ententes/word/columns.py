@@ -45,7 +45,7 @@ _LETTER, _IDEOGRAM = 550, 1000
 _FIRST_IDEOGRAM = "\u2e80"
 _WORDS = re.compile(r"(?:[^ -]|-(?=[0-9]))+-?")
 _DIGITS = frozenset("0123456789")
-_SHORTEST, _LONGEST = 2500, 22_000  # what a column is made for, in thousandths of an em
+_SHORTEST, _LONGEST = 2500, 34_000  # what a column is made for, in thousandths of an em
 _MEASURED = 100  # characters: more are longer than the longest
 _LONGEST_FIGURES = 18  # characters: a date, an amount for a unit
 _TIGHTEST = 0.6  # the share of its need that a column of words must get
@@ -101,7 +101,7 @@ def length(text: str) -> int:
     """Return the length of `text` on one line, in thousandths of an em, up to a limit.
 
     >>> length("Signature:"), length("x" * 1000)
-    (4540, 22000)
+    (4540, 34000)
     """
     return _length(text[:_MEASURED])
 
@@ -186,7 +186,7 @@ def _rounded(exact: list[float], total: int) -> list[int]:
 
 def _said(row: Row) -> list[str]:
     """Return the words of each cell of a row, to measure them."""
-    return ["".join(_words_of(cell.blocks)) for cell in row.cells]
+    return ["".join(_words_of(cell.blocks)).rstrip() for cell in row.cells]
 
 
 def _words_of(blocks: Sequence[Block]) -> Iterator[str]:
