@@ -156,8 +156,8 @@ class NotReady(EntentesError):
     def told(self, language: Language) -> str:
         """Return a sentence, then one line a hole."""
         head = Saying(
-            "Le document ne peut pas être produit pour signature. À régler d’abord\u00a0:",
-            "The document cannot be made for signature. To be settled first:",
+            "Le document n’est pas prêt à être signé. Réglez d’abord ceci\u00a0:",
+            "The document is not ready to be signed. First, settle this:",
         )
         return "\n".join([head.told(language), *(f"- {h.path}: {h.shown}" for h in self.holes)])
 

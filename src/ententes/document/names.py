@@ -259,7 +259,7 @@ def _unknown(word: str, known: Mapping[str, object] | frozenset[str]) -> Saying:
 # What is said of faults -------------------------------------------------------
 
 _UNKNOWN_NEAR = Saying(
-    "{word} n’existe pas ici. Vouliez-vous dire {close}?",
+    "{word} n’existe pas ici. Vouliez-vous écrire {close}?",
     "There is no {word} here. Did you mean {close}?",
 )
 _UNKNOWN = Saying(
@@ -290,8 +290,10 @@ _COMPARED = Saying(
     'A value is not compared. Write is choice("code") for a choice.',
 )
 _NOT_ASKED = Saying(
-    "{path} peut manquer sans que personne ne le demande. Mettez la phrase dans {{% if {path} %}}.",
-    "{path} may be absent and no one asks for it. Put the sentence within {{% if {path} %}}.",
+    "{path} est facultatif, et l’ébauche ne le demande pas. Mettez la phrase dans"
+    " {{% if {path} %}}.",
+    "{path} is optional, and a draft does not ask for it. Put the sentence within"
+    " {{% if {path} %}}.",
 )
 _NOT_EMPTY = Saying(
     "{path} est une liste. Imprimez-la seulement là où elle est vide\u00a0: après {{% else %}}, ou"

@@ -303,10 +303,10 @@ def _row(row: list[Token], lines: list[str], source: Source) -> list[Token]:
 _ATTRIBUTE = Saying("un identifiant ou une classe", "an id or a class")
 _LINK_ADDRESS = Saying("l’adresse d’un lien", "the address of a link")
 _TAG_INSIDE = Saying(
-    "Une balise ne peut pas se trouver dans {thing}. Un courriel, une URL ou un téléphone du"
-    " modèle devient un lien de lui-même.",
+    "Une balise ne peut pas se trouver dans {thing}. Dans le modèle, une adresse de courriel,"
+    " une URL ou un numéro de téléphone devient automatiquement un lien.",
     "A tag cannot stand in {thing}. An e-mail address, a URL or a telephone number of the model"
-    " becomes a link by itself.",
+    " automatically becomes a link.",
 )
 _LINK_TITLE = Saying(
     "Le titre d’un lien ne se lit pas sur papier. Écrivez-le dans la phrase.",
@@ -323,9 +323,9 @@ _EMPTY_LINK = Saying(
     "This link has no words. Write them between the square brackets.",
 )
 _SIGN_LEFT = Saying(
-    "{sign} s’imprimerait tel quel\u00a0: rien ne le comprend à cette place. Corrigez-le ou"
+    "{sign} s’imprimerait tel quel\u00a0: il n’a pas de sens à cette place. Corrigez-le ou"
     " retirez-le.",
-    "{sign} would be printed as it is: nothing understands it there. Correct it or remove it.",
+    "{sign} would be printed as it is: it has no meaning there. Correct it or remove it.",
 )
 _INDENTED = Saying(
     "Cette ligne est en retrait sans être dans un élément de liste. Retirez les espaces du début,"
@@ -336,8 +336,8 @@ _INDENTED = Saying(
 _CELLS = Saying(
     "Cette rangée n’a pas autant de cellules que le tableau a de colonnes\u00a0: {cells} au lieu de"
     " {columns}. Ajoutez ou retirez des barres.",
-    "This row has not as many cells as the table has columns: {cells} instead of {columns}. Add or"
-    " remove bars.",
+    "This row does not have as many cells as the table has columns: {cells} instead of {columns}."
+    " Add or remove bars.",
 )
 _NO_TABLE = Saying(
     "Cette rangée n’est dans aucun tableau. Un tableau commence par une rangée d’en-têtes et une"

@@ -151,7 +151,7 @@ def _put_aside(text: str, source: Source) -> str:
 
 
 _OUTSIDE = Saying(
-    "{file} sort du dossier des textes. Incluez un fichier de ce dossier, sans « .. ».",
+    "{file} sort du dossier des textes. Incluez un fichier de ce dossier, sans «\u00a0..\u00a0».",
     "{file} leads out of the folder of texts. Include a file of that folder, without “..”.",
 )
 _CIRCULAR = Saying(
@@ -161,12 +161,12 @@ _CIRCULAR = Saying(
 _NOT_FOUND = Saying(
     "{file} n’est pas un texte que l’on puisse lire. Corrigez le nom, qui part du dossier de la"
     " langue, et enregistrez le texte en UTF-8.",
-    "{file} is no text that can be read. Correct its name, which starts from the folder of the"
+    "{file} is not a text that can be read. Correct its name, which starts from the folder of the"
     " language, and save the text as UTF-8.",
 )
 _WHITE_SPACE = Saying(
-    "{%- et -%} mangent les espaces de la phrase. Écrivez {% … %}.",
-    "{%- and -%} eat the spaces of the sentence. Write {% … %}.",
+    "{%- et -%} suppriment les espaces de la phrase. Écrivez {% … %}.",
+    "{%- and -%} remove the spaces of the sentence. Write {% … %}.",
 )
 _TOO_MANY = Saying(
     f"Le texte a plus de {_MOST_TAGS} balises. Coupez-le.",
@@ -178,9 +178,9 @@ _TOO_LONG = Saying(
 )
 _REFUSED = {
     "comment": Saying(
-        "{# ouvrirait un commentaire qui avale la suite. Écrivez l’identifiant { #nom },"
+        "{# ouvrirait un commentaire qui cache la suite. Écrivez l’identifiant { #nom },"
         " avec une espace, sur la ligne avant le bloc.",
-        "{# would open a comment that swallows what follows. Write the id as { #name },"
+        "{# would open a comment that hides what follows. Write the id as { #name },"
         " with a space, on the line before the block.",
     ),
     "private": Saying(

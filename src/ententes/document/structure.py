@@ -158,8 +158,8 @@ _NOT_ENDED = Saying(
     "{tag} has no end. Add {{% endif %}} or {{% endfor %}}.",
 )
 _NOT_STARTED = Saying(
-    "{tag} ne répond à aucun début. Retirez-le, ou ajoutez {{% if … %}} ou {{% for … %}}.",
-    "{tag} answers no start. Remove it, or add {{% if … %}} or {{% for … %}}.",
+    "{tag} n’a pas de début. Retirez-le, ou ajoutez {{% if … %}} ou {{% for … %}}.",
+    "{tag} has no start. Remove it, or add {{% if … %}} or {{% for … %}}.",
 )
 _UNKNOWN = Saying(
     "{tag} n’existe pas dans un texte. Il n’y a que if, elif, else, endif, for, endfor, et include"

@@ -9,7 +9,7 @@ CHOICES: Mapping[str, Mapping[str, Term]] = {
     "InstrumentType": {
         "statement_of_principles": Term(
             "enonce_de_principes",
-            Saying("énoncé de principes communs", "statement of partnership principles"),
+            Saying("énoncé de principes communs", "statement of agreed partnership principles"),
         ),
         "mou": Term(
             "protocole_dentente",
@@ -96,7 +96,7 @@ CHOICES: Mapping[str, Mapping[str, Term]] = {
         "consensus": Term("consensus", Saying("consensus", "consensus")),
         "consensus_then_vote": Term(
             "consensus_puis_vote",
-            Saying("consensus, puis vote à défaut", "consensus with fallback vote"),
+            Saying("consensus ou, à défaut, vote", "consensus or, failing that, a vote"),
         ),
         "consent": Term(
             "consentement",
@@ -116,7 +116,7 @@ CHOICES: Mapping[str, Mapping[str, Term]] = {
             "decision_du_chef_de_file",
             Saying(
                 "décision de la partie chef de file après consultation",
-                "decision of the lead party after consultation",
+                "decision by the lead party after consultation",
             ),
         ),
         "delegated": Term("decision_deleguee", Saying("décision déléguée", "delegated decision")),
@@ -231,6 +231,6 @@ CHOICES: Mapping[str, Mapping[str, Term]] = {
             Saying("tous les trois ans", "every three years"),
         ),
         "mid_term": Term("a_mi_parcours", Saying("à mi-parcours", "at mid-term")),
-        "at_end": Term("a_la_fin", Saying("à la fin", "at the end")),
+        "at_end": Term("a_la_fin", Saying("à la fin de l’entente", "at the end of the agreement")),
     },
 }

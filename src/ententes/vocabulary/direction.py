@@ -9,7 +9,7 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
     "Purpose": {
         "statement": Entry(
             "enonce",
-            Saying("Énoncé", "Statement"),
+            Saying("But commun", "Shared purpose"),
             Saying(
                 "Résumez en une à trois phrases ce que les parties veulent faire ensemble, par"
                 " exemple offrir un seul guichet aux jeunes sans emploi.",
@@ -21,10 +21,10 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
             "besoin",
             Saying("Besoin", "Need"),
             Saying(
-                "Décrivez le problème et ce qui le montre, par exemple six mois d’attente pour une"
-                " première rencontre.",
-                "Describe the problem and what shows it, for example a six-month wait for a first"
-                " appointment.",
+                "Décrivez le problème et ce qui le montre, par exemple six semaines d’attente pour"
+                " une première rencontre.",
+                "Describe the problem and what shows it, for example a six-week wait for a first"
+                " meeting.",
             ),
         ),
         "beneficiaries": Entry(
@@ -44,7 +44,7 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
                 "Nommez la ville, la région ou la province où les services sont offerts, par"
                 " exemple «\u00a0MRC de Rive-Nord\u00a0».",
                 "Name the town, region or province where the services are offered, for example"
-                " “Rive-Nord regional county”.",
+                " “Rive-Nord regional county municipality”.",
             ),
         ),
     },
@@ -62,10 +62,10 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
             "fonction",
             Saying("Fonction", "Position"),
             Saying(
-                "Écrivez la fonction qui donne le siège, par exemple «\u00a0direction des"
+                "Écrivez la fonction à laquelle le siège revient, par exemple «\u00a0direction des"
                 " services\u00a0». Elle reste quand la personne change.",
-                "Write the office that gives the seat, for example “Director of Services”. It"
-                " stays when the person changes.",
+                "Write the position that comes with the seat, for example “Director of Services”."
+                " It stays when the person changes.",
             ),
         ),
         "person": Entry(
@@ -85,7 +85,7 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
             Saying("Identifiant", "Identifier"),
             Saying(
                 "Donnez à l’instance un nom court et stable, par exemple `comite-directeur`.",
-                "Give the body a short, stable name, such as `steering`.",
+                "Give the body a short, stable name, such as `steering-committee`.",
             ),
         ),
         "name": Entry(
@@ -102,8 +102,8 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Dites de quoi l’instance s’occupe et ce qu’elle peut décider, par exemple"
                 " «\u00a0approuver le plan d’action et le budget\u00a0».",
-                "Say what the body looks after and what it may decide, for example “approve the"
-                " action plan and the budget”.",
+                "Say what the body looks after and what it may decide, for example “to approve"
+                " the action plan and the budget”.",
             ),
         ),
         "members": Entry(
@@ -111,9 +111,9 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
             Saying("Membres", "Members"),
             Saying(
                 "Énumérez les sièges de l’instance, partie par partie, par exemple la direction"
-                " des services de chacune.",
+                " des services de chaque partie.",
                 "List the seats of the body, party by party, for example the director of services"
-                " of each.",
+                " of each party.",
             ),
         ),
         "meeting_frequency": Entry(

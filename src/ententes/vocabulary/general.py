@@ -43,7 +43,7 @@ GENERAL: Mapping[str, Mapping[str, Entry]] = {
             "unite",
             Saying("Unité", "Unit"),
             Saying(
-                "Choisissez ce que l’on compte ou mesure, par exemple `heures` ou `pourcentage`.",
+                "Choisissez ce qui est compté ou mesuré, par exemple `heures` ou `pourcentage`.",
                 "Choose what is counted or measured, for example `hours` or `percent`.",
             ),
         ),

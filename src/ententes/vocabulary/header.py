@@ -21,19 +21,19 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             "titre",
             Saying("Titre", "Title"),
             Saying(
-                "Nommez l’entente comme on la citera, par exemple «\u00a0Entente de partenariat"
-                " pour l’emploi des jeunes\u00a0».",
-                "Name the agreement as people will cite it, for example “Youth employment"
-                " partnership agreement”.",
+                "Donnez le titre sous lequel on citera l’entente, par exemple «\u00a0Parcours vers"
+                " l’emploi des jeunes de Rive-Nord\u00a0».",
+                "Give the title by which people will cite the agreement, for example “Rive-Nord"
+                " Youth Employment Pathway”.",
             ),
         ),
         "instrument_type": Entry(
             "type_instrument",
-            Saying("Type d’instrument", "Instrument type"),
+            Saying("Type de document", "Type of document"),
             Saying(
-                "Choisissez la sorte de document, par exemple `protocole_dentente`. Ce nom ne"
+                "Choisissez le type de document, par exemple `protocole_dentente`. Le type ne"
                 " décide pas à lui seul de l’effet juridique.",
-                "Choose the kind of document, such as `mou`. The name alone does not decide its"
+                "Choose the type of document, such as `mou`. The type alone does not decide its"
                 " legal effect.",
             ),
         ),
@@ -150,7 +150,7 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             Saying("Moyens de communication", "Communications"),
             Saying(
                 "Dites comment les parties se parlent et comment elles s’adressent au public, par"
-                " exemple par une visioconférence toutes les deux semaines.",
+                " exemple en visioconférence, toutes les deux semaines.",
                 "Say how the parties speak to each other and to the public, for example by"
                 " videoconference every two weeks.",
             ),
@@ -189,15 +189,15 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             "confidentialite",
             Saying("Confidentialité", "Confidentiality"),
             Saying(
-                "Dites combien de temps les parties gardent pour elles ce qu’elles apprennent les"
-                " unes des autres, par exemple trois ans.",
-                "Say how long the parties keep to themselves what they learn of each other, for"
-                " example three years.",
+                "Dites combien de temps les parties gardent confidentiels les renseignements"
+                " qu’elles reçoivent, par exemple jusqu’à trois ans après la fin de l’entente.",
+                "Say how long the parties keep confidential the information that they receive, for"
+                " example until three years after the agreement ends.",
             ),
         ),
         "clauses": Entry(
             "clauses",
-            Saying("Clauses particulières", "Special clauses"),
+            Saying("Autres clauses", "Other clauses"),
             Saying(
                 "Ajoutez, dans vos mots, ce qu’aucun autre champ ne peut contenir, par exemple une"
                 " clause sur la propriété intellectuelle.",
@@ -231,10 +231,10 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             "preavis_resiliation",
             Saying("Préavis de résiliation", "Termination notice"),
             Saying(
-                "Dites combien de temps à l’avance une partie qui se retire en avise les"
-                " autres\u00a0: `{valeur: 60, unite: jours}`.",
-                "Say how long beforehand a party that withdraws tells the others: `{value: 60,"
-                " unit: days}`.",
+                "Dites combien de temps à l’avance, au moins, une partie doit annoncer son"
+                " retrait\u00a0: `{valeur: 60, unite: jours}`.",
+                "Say how long beforehand, at least, a party must announce that it withdraws:"
+                " `{value: 60, unit: days}`.",
             ),
         ),
     },
@@ -243,8 +243,10 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             "duree",
             Saying("Durée de la confidentialité", "Duration of confidentiality"),
             Saying(
-                "Donnez cette durée en mois ou en années\u00a0: `{valeur: 3, unite: ans}`.",
-                "Give this duration in months or years: `{value: 3, unit: years}`.",
+                "Dites combien de temps l’obligation dure une fois qu’une partie ne participe plus"
+                " à l’entente\u00a0: `{valeur: 3, unite: ans}`.",
+                "Say how long the obligation lasts once a party no longer takes part in the"
+                " agreement: `{value: 3, unit: years}`.",
             ),
         ),
     },
@@ -254,7 +256,7 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             Saying("Identifiant", "Identifier"),
             Saying(
                 "Donnez à la clause un nom court et stable, par exemple `visibilite`.",
-                "Give the clause a short, stable name, such as `publicity`.",
+                "Give the clause a short, stable name, such as `visibility`.",
             ),
         ),
         "title": Entry(
@@ -271,9 +273,9 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             Saying("Texte", "Wording"),
             Saying(
                 "Écrivez la clause en un ou plusieurs paragraphes, par exemple «\u00a0Chaque"
-                " partie garde les droits sur ses outils\u00a0».",
-                "Write the clause in one or more paragraphs, for example “Each party keeps the"
-                " rights to its tools”.",
+                " partie conserve ses droits sur ses outils\u00a0».",
+                "Write the clause in one or more paragraphs, for example “Each party keeps its"
+                " rights in its tools”.",
             ),
         ),
     },

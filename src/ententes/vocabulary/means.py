@@ -120,10 +120,10 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             "montant_total",
             Saying("Montant total", "Total amount"),
             Saying(
-                "Écrivez la somme maximale que l’entente engage, par exemple `48000`. La somme des"
-                " postes budgétaires doit lui être égale.",
-                "Write the largest sum that the agreement commits, for example `48000`. The budget"
-                " lines should add up to it.",
+                "Écrivez la somme maximale que les parties engagent, par exemple `48000`. La somme"
+                " des postes budgétaires doit lui être égale.",
+                "Write the maximum amount that the parties commit, for example `48000`. The budget"
+                " lines must add up to it.",
             ),
         ),
         "budget_lines": Entry(
@@ -160,9 +160,9 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             "but",
             Saying("But", "Purpose"),
             Saying(
-                "Dites à quoi il sert, par exemple «\u00a0préparer les rencontres de la"
+                "Dites à quoi sert le moyen, par exemple «\u00a0planifier les rencontres de la"
                 " semaine\u00a0».",
-                "Say what it is used for, for example “prepare the week’s appointments”.",
+                "Say what the channel is used for, for example “plan the week’s meetings”.",
             ),
         ),
         "frequency": Entry(
@@ -170,7 +170,7 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             Saying("Fréquence", "Frequency"),
             Saying(
                 "Choisissez le rythme des échanges, par exemple `toutes_les_deux_semaines`.",
-                "Choose how often it is used, for example `every_two_weeks`.",
+                "Choose how often the channel is used, for example `every_two_weeks`.",
             ),
         ),
         "owner": Entry(
@@ -179,7 +179,7 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Écrivez l’identifiant de la partie qui organise ces échanges, par exemple"
                 " `carrefour`.",
-                "Write the identifier of the party that keeps the channel going, for example"
+                "Write the identifier of the party that organizes these exchanges, for example"
                 " `centre`.",
             ),
         ),
@@ -200,9 +200,9 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             Saying("Déclarations publiques", "Public statements"),
             Saying(
                 "Dites qui parle au public et comment un texte est approuvé avant d’être diffusé,"
-                " par exemple par chaque partie, dans les cinq jours ouvrables.",
+                " par exemple par écrit, par chaque partie, dans les cinq jours ouvrables.",
                 "Say who speaks to the public and how a text is approved before release, for"
-                " example by each party, within five business days.",
+                " example in writing, by each party, within five business days.",
             ),
         ),
     },

@@ -25,18 +25,17 @@ OBJECTS: Mapping[str, Kind] = {
     "Confidentiality": Kind(
         Saying("Confidentialité", "Confidentiality"),
         Saying(
-            "La confidentialité dit combien de temps les parties gardent pour elles ce qu’elles"
-            " apprennent les unes des autres.",
-            "Confidentiality says how long the parties keep to themselves what they learn of each"
-            " other.",
+            "La confidentialité dit combien de temps les parties gardent confidentiels les"
+            " renseignements qu’elles reçoivent.",
+            "Confidentiality says how long the parties keep confidential the information that they"
+            " receive.",
         ),
     ),
     "Clause": Kind(
-        Saying("Clause particulière", "Special clause"),
+        Saying("Autre clause", "Other clause"),
         Saying(
-            "Une clause particulière dit, dans les mots des parties, ce qu’aucun champ ne peut"
-            " contenir.",
-            "A special clause says, in the parties’ own words, what no field can hold.",
+            "Une autre clause dit, dans les mots des parties, ce qu’aucun champ ne peut contenir.",
+            "Another clause says, in the parties’ own words, what no field can hold.",
         ),
     ),
     "Party": Kind(
@@ -59,7 +58,7 @@ OBJECTS: Mapping[str, Kind] = {
         Saying("Personne représentante", "Representative"),
         Saying(
             "La personne représentante parle pour une partie au quotidien.",
-            "The representative speaks for a party from day to day.",
+            "The representative speaks for a party in day-to-day matters.",
         ),
     ),
     "Signatory": Kind(
@@ -81,7 +80,7 @@ OBJECTS: Mapping[str, Kind] = {
         Saying("Membre", "Member"),
         Saying(
             "Chaque membre d’une instance y siège pour une partie, en raison de sa fonction.",
-            "Each member of a body sits there for a party, by virtue of an office.",
+            "Each member of a body sits there for a party, because of the position that they hold.",
         ),
     ),
     "Body": Kind(
@@ -142,7 +141,7 @@ OBJECTS: Mapping[str, Kind] = {
         Saying("Moyen de communication", "Communication channel"),
         Saying(
             "Un moyen de communication a un but, un rythme et une partie qui l’organise.",
-            "A communication channel has a purpose, a frequency and a party that keeps it going.",
+            "A communication channel has a purpose, a frequency and a party that organizes it.",
         ),
     ),
     "Communication": Kind(
@@ -156,9 +155,9 @@ OBJECTS: Mapping[str, Kind] = {
     "Indicator": Kind(
         Saying("Indicateur de rendement clé", "Key performance indicator"),
         Saying(
-            "Un indicateur de rendement clé, élément\u00a07, mesure le chemin d’une valeur de"
-            " référence à une cible datée.",
-            "A key performance indicator, element 7, measures the way from a baseline to a dated"
+            "Un indicateur de rendement clé, élément\u00a07, mesure le progrès entre une valeur de"
+            " référence et une cible datée.",
+            "A key performance indicator, element 7, measures progress from a baseline to a dated"
             " target.",
         ),
     ),
@@ -181,9 +180,9 @@ OBJECTS: Mapping[str, Kind] = {
     "Text": Kind(
         Saying("Texte", "Text"),
         Saying(
-            "Un texte tient sur une ligne et se donne en français, en anglais ou dans les deux"
+            "Un texte tient sur une ligne. Il s’écrit en français, en anglais ou dans les deux"
             " langues\u00a0: `{fr: Entente, en: Agreement}`.",
-            "A text stands on one line and is given in French, in English or in both: `{fr:"
+            "A text stands on one line. It is written in French, in English or in both: `{fr:"
             " Entente, en: Agreement}`.",
         ),
     ),
@@ -239,9 +238,8 @@ OBJECTS: Mapping[str, Kind] = {
     "Blank": Kind(
         Saying("Espace à remplir", "Blank"),
         Saying(
-            "Un espace à remplir imprime une ligne qui attend une écriture à la main\u00a0:"
-            " `{a_remplir: true}`.",
-            "A blank prints a line that waits to be filled in by hand: `{blank: true}`.",
+            "Un espace à remplir imprime une ligne à remplir à la main\u00a0: `{a_remplir: true}`.",
+            "A blank prints a line to be filled in by hand: `{blank: true}`.",
         ),
     ),
 }

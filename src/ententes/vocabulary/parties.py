@@ -22,19 +22,21 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
             Saying("Dénomination sociale", "Legal name"),
             Saying(
                 "Écrivez le nom tel qu’il est enregistré, par exemple «\u00a0Carrefour"
-                " jeunesse-emploi Rive-Nord\u00a0». Un groupe non constitué écrit son nom d’usage.",
-                "Write the name as it is registered, for example “Rive-Nord Youth Employment"
-                " Centre”. An unincorporated group writes the name it goes by.",
+                " jeunesse-emploi Rive-Nord\u00a0». Pour un groupe non constitué,"
+                " écrivez son nom d’usage.",
+                "Write the name as it is registered, for example “Carrefour jeunesse-emploi"
+                " Rive-Nord”. For an unincorporated group, write the name it goes by.",
             ),
         ),
         "short_name": Entry(
             "nom_abrege",
             Saying("Nom abrégé", "Short name"),
             Saying(
-                "Écrivez sans article le nom que les phrases de l’entente répètent, par exemple"
-                " «\u00a0Carrefour\u00a0». Deux parties ne portent pas le même.",
-                "Write, without an article, the name that the sentences of the agreement repeat,"
-                " for example “Centre”. No two parties have the same one.",
+                "Écrivez sans article le nom que l’entente utilise dans ses phrases et ses"
+                " tableaux, par exemple «\u00a0Carrefour\u00a0». Donnez à chaque partie un nom"
+                " différent.",
+                "Write, without an article, the name that the agreement uses in its sentences and"
+                " tables, for example “Centre”. Give each party a different name.",
             ),
         ),
         "grammar": Entry(
@@ -63,8 +65,8 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Nommez la personne à qui les autres parties s’adressent au quotidien, par exemple"
                 " celle qui coordonne les services.",
-                "Name the person whom the other parties contact from day to day, for example the"
-                " service coordinator.",
+                "Name the person whom the other parties contact in day-to-day matters, for example"
+                " the service coordinator.",
             ),
         ),
         "signatory": Entry(
@@ -149,18 +151,16 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Écrivez la fonction de cette personne, par exemple «\u00a0coordination des"
                 " services\u00a0».",
-                "Write what this person does in the organization, for example “Service"
-                " Coordinator”.",
+                "Write this person’s title, for example “Service Coordinator”.",
             ),
         ),
         "email": Entry(
             "courriel",
             Saying("Courriel", "E-mail"),
             Saying(
-                "Écrivez l’adresse de courriel à laquelle on joint cette personne, par exemple"
-                " `m.lavertu@rive-nord.example`.",
-                "Write the e-mail address at which this person is reached, for example"
-                " `m.lavertu@rive-nord.example`.",
+                "Écrivez l’adresse de courriel de cette personne, par exemple"
+                " `maika.lavertu@example.ca`.",
+                "Write this person’s e-mail address, for example `maika.lavertu@example.ca`.",
             ),
         ),
         "telephone": Entry(
@@ -187,9 +187,9 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
             "fonction",
             Saying("Fonction", "Title"),
             Saying(
-                "Écrivez la fonction qui permet à cette personne de signer, par exemple"
+                "Écrivez la fonction au titre de laquelle cette personne signe, par exemple"
                 " «\u00a0direction générale\u00a0».",
-                "Write the office in which this person signs, for example “Executive Director”.",
+                "Write the title under which this person signs, for example “Executive Director”.",
             ),
         ),
         "authority": Entry(
@@ -206,18 +206,20 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
             "lieu",
             Saying("Lieu de signature", "Place of signature"),
             Saying(
-                "Écrivez le lieu de la signature une fois qu’elle est donnée, par exemple"
+                "Écrivez le lieu de la signature une fois l’entente signée, par exemple"
                 " «\u00a0Rive-Nord\u00a0».",
-                "Write where it was signed, once it is, for example “Rive-Nord”.",
+                "Write the place of signature once the agreement is signed, for example"
+                " “Rive-Nord”.",
             ),
         ),
         "signed_on": Entry(
             "date_de_signature",
             Saying("Date de signature", "Date of signature"),
             Saying(
-                "Écrivez la date de la signature une fois qu’elle est donnée, par exemple"
+                "Écrivez la date de la signature une fois l’entente signée, par exemple"
                 " `2026-03-24`.",
-                "Write when it was signed, once it is, for example `2026-03-24`.",
+                "Write the date of signature once the agreement is signed, for example"
+                " `2026-03-24`.",
             ),
         ),
     },

@@ -20,35 +20,38 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying("Nom", "Name"),
             Saying(
                 "Nommez ce qui est mesuré, sans direction ni cible, par exemple «\u00a0part des"
-                " jeunes en emploi six mois après le programme\u00a0».",
+                " jeunes en emploi six mois après le parcours\u00a0».",
                 "Name what is measured, without a direction or a target, for example “share of"
-                " young people employed six months after the program”.",
+                " young people employed six months after the pathway”.",
             ),
         ),
         "objective": Entry(
             "objectif_lie",
             Saying("Objectif lié", "Related goal"),
             Saying(
-                "Écrivez l’identifiant de l’objectif que la mesure éclaire, par exemple `OBJ-1`.",
-                "Write the identifier of the goal that the measure informs, for example `OBJ-1`.",
+                "Écrivez l’identifiant de l’objectif dont l’indicateur mesure le progrès, par"
+                " exemple `OBJ-1`.",
+                "Write the identifier of the goal whose progress the indicator measures, for"
+                " example `OBJ-1`.",
             ),
         ),
         "baseline": Entry(
             "valeur_de_reference",
             Saying("Valeur de référence", "Baseline"),
             Saying(
-                "Donnez la mesure au départ, avec son unité\u00a0: `{valeur: 42, unite:"
+                "Donnez la valeur mesurée au départ, avec son unité\u00a0: `{valeur: 42, unite:"
                 " pourcentage}`.",
-                "Give the measure at the start, with its unit: `{value: 42, unit: percent}`.",
+                "Give the value measured at the start, with its unit: `{value: 42, unit:"
+                " percent}`.",
             ),
         ),
         "target": Entry(
             "cible",
             Saying("Cible", "Target"),
             Saying(
-                "Donnez la mesure visée, dans la même unité que la valeur de référence\u00a0:"
+                "Donnez la valeur visée, dans la même unité que la valeur de référence\u00a0:"
                 " `{valeur: 60, unite: pourcentage}`.",
-                "Give the measure aimed for, in the same unit as the baseline: `{value: 60, unit:"
+                "Give the value to be reached, in the same unit as the baseline: `{value: 60, unit:"
                 " percent}`.",
             ),
         ),
@@ -74,17 +77,16 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying("Fréquence de mesure", "Measurement frequency"),
             Saying(
                 "Choisissez le rythme des mesures, par exemple `une_fois_par_trimestre`.",
-                "Choose how often it is measured, for example `quarterly`.",
+                "Choose how often the indicator is measured, for example `quarterly`.",
             ),
         ),
         "responsible": Entry(
             "responsable",
             Saying("Partie responsable", "Responsible party"),
             Saying(
-                "Écrivez l’identifiant de la partie qui recueille la mesure, par exemple"
+                "Écrivez l’identifiant de la partie qui recueille les données, par exemple"
                 " `carrefour`.",
-                "Write the identifier of the party that collects the measure, for example"
-                " `centre`.",
+                "Write the identifier of the party that collects the data, for example `centre`.",
             ),
         ),
     },
@@ -103,8 +105,8 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Écrivez l’identifiant de la partie qui remet le rapport aux autres, par exemple"
                 " `carrefour`.",
-                "Write the identifier of the party that owes the report to the others, for example"
-                " `centre`.",
+                "Write the identifier of the party that submits the report to the others, for"
+                " example `centre`.",
             ),
         ),
         "frequency": Entry(
@@ -112,7 +114,7 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying("Fréquence", "Frequency"),
             Saying(
                 "Choisissez le rythme des rapports, par exemple `une_fois_par_trimestre`.",
-                "Choose how often the report is made, for example `quarterly`.",
+                "Choose how often the report is submitted, for example `quarterly`.",
             ),
         ),
         "due": Entry(
@@ -121,7 +123,7 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Dites quand le rapport doit être remis, par exemple «\u00a030\u00a0jours après la"
                 " fin du trimestre\u00a0».",
-                "Say when the report must be handed in, for example “30 days after the end of the"
+                "Say when the report must be submitted, for example “30 days after the end of the"
                 " quarter”.",
             ),
         ),
@@ -152,9 +154,9 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying("Mesures correctives", "Corrective action"),
             Saying(
                 "Dites ce que font les parties quand un résultat s’écarte de la cible, par exemple"
-                " un plan de correction dans les 30\u00a0jours.",
-                "Say what the parties do when a result strays from its target, for example a plan"
-                " to correct it within 30 days.",
+                " proposer un plan de correction dans les 30\u00a0jours.",
+                "Say what the parties do when a result strays from its target, for example"
+                " propose a corrective plan within 30 days.",
             ),
         ),
     },
