@@ -147,10 +147,10 @@ def test_what_is_no_value_is_refused_and_shown(kind: type[Plain], given_: object
             Money,
             {"amount": 5, "currency": "dollars"},
             (
-                '"dollars" a été trouvé; on attend un code de monnaie. Écrivez trois'
-                " capitales\u00a0: CAD."
+                '"dollars" a été trouvé; on attend un code de devise. Écrivez trois'
+                " majuscules\u00a0: CAD."
             ),
-            '"dollars" was found; a currency code is expected. Write three capitals: CAD.',
+            '"dollars" was found; a currency code is expected. Write three capital letters: CAD.',
         ),
         (
             Quantity,
@@ -204,7 +204,7 @@ def test_what_is_no_value_is_refused_and_shown(kind: type[Plain], given_: object
             Blank,
             {"blank": False},
             "false a été trouvé; on attend true. Retirez la clé si la valeur est connue.",
-            "false was found; true is expected. Remove it if the value is known.",
+            "false was found; true is expected. Remove the key if the value is known.",
         ),
     ],
 )
