@@ -1,5 +1,6 @@
 """From an agreement to a document: languages, purposes, what a document says of itself."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -257,4 +258,16 @@ def test_a_draft_shows_each_hole_that_a_document_for_signature_names() -> None:
 
 
 def test_in_a_notebook_an_agreement_shows_itself(example: Agreement) -> None:
-    assert example._repr_html_() == render_html_fragment(example)
+    shown = example._repr_html_()
+    prefix = re.findall(r' id="(a[0-9a-f]{8}-)parties"', shown)[0]
+    assert shown == render_html_fragment(example, prefix=prefix)
+
+
+def test_two_agreements_in_one_page_share_no_id_and_keep_their_links() -> None:
+    one, other = (Agreement(title=Text(title)) for title in ("Une", "Autre"))
+    pages = [one._repr_html_(), other._repr_html_()]
+    ids = [set(re.findall(r' id="([^"]+)"', page)) for page in pages]
+    assert all(len(names) > 10 for names in ids)
+    assert not ids[0] & ids[1]
+    for names, page in zip(ids, pages, strict=True):
+        assert set(re.findall(r'href="#([^"]+)"', page)) <= names

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ententes.bilingual import Language
 from ententes.document.build import build
-from ententes.document.passes import entitle, number, refer, without_idle_headings
+from ententes.document.passes import entitle, number, refer, rename, without_idle_headings
 from ententes.document.text import CompiledText, compile_text
 from ententes.document.tree import Block, Document, Properties, Slot, contents
 from ententes.errors import Hole, NotReady
@@ -48,16 +48,23 @@ def render_html(
 
 
 def render_html_fragment(
-    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+    agreement: Agreement,
+    *,
+    language: Language | str | None = None,
+    purpose: Purpose = "draft",
+    prefix: str = "",
 ) -> str:
     """Return the body of the agreement as an `<article>`, to put in another page.
 
-    `language` and `purpose` are those of `render_docx`.
+    `language` and `purpose` are those of `render_docx`. `prefix` begins each id, so that
+    a page may hold several agreements.
 
     >>> render_html_fragment(Agreement(), language="en").splitlines()[0]
     '<article lang="en-CA">'
     """
-    return html.write_fragment(document(agreement, language, purpose))
+    written = document(agreement, language, purpose)
+    rename(written.blocks, prefix)
+    return html.write_fragment(written)
 
 
 def render_markdown(

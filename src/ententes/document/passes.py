@@ -1,4 +1,4 @@
-"""What is done to a whole document: headings over nothing, numbers, titles, references."""
+"""What is done to a whole document: headings over nothing, numbers, titles, references, names."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -7,7 +7,10 @@ from ententes.document.tree import (
     Block,
     Heading,
     Inline,
+    Item,
+    List,
     Reference,
+    Row,
     Section,
     Slot,
     Table,
@@ -76,6 +79,33 @@ def refer(blocks: Sequence[Block], numbers: Mapping[str, str], mark: str) -> Non
         for at, inline in enumerate(content):
             if isinstance(inline, Reference):
                 content[at] = _referred(inline, numbers, mark)
+
+
+def rename(blocks: Sequence[Block], prefix: str) -> None:
+    """Begin each anchor, and what refers to it, with `prefix`."""
+    for anchored in _anchored(blocks):
+        anchored.anchor = anchored.anchor and prefix + anchored.anchor
+    for content in contents(blocks):
+        for at, inline in enumerate(content):
+            if isinstance(inline, Reference):
+                content[at] = inline._replace(target=prefix + inline.target)
+
+
+def _anchored(blocks: Sequence[Block]) -> Iterator[Block | Item | Row]:
+    """Yield all that may have an anchor."""
+    for block in blocks:
+        yield block
+        match block:
+            case List(items):
+                for item in items:
+                    yield item
+                    yield from _anchored(item.blocks)
+            case Table(rows=rows):
+                yield from rows
+            case Section(blocks=inner):
+                yield from _anchored(inner)
+            case _:
+                pass
 
 
 def _referred(reference: Reference, numbers: Mapping[str, str], mark: str) -> Inline:

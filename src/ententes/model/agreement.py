@@ -1,5 +1,7 @@
 """The agreement itself."""
 
+from zlib import crc32
+
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.model.base import Date, Identifier, Maybe, Part, Several, Version
 from ententes.model.choices import InstrumentType, LanguageRegime, Status
@@ -101,4 +103,5 @@ class Agreement(Part):
         # does not import the writers: notebooks ask the object itself.
         from ententes.rendering import render_html_fragment  # noqa: PLC0415
 
-        return render_html_fragment(self)
+        # A notebook is one page: two agreements in it must not share their ids.
+        return render_html_fragment(self, prefix=f"a{crc32(repr(self).encode()):08x}-")

@@ -81,8 +81,7 @@ def write_fragment(document: Document) -> str:
     """Return the body of `document` alone, as an `<article>` to put in another page.
 
     It reads well without our style sheet. Its ids are the anchors of the document, as
-    they are, so that links to clauses stay the same everywhere: two fragments of one
-    agreement do not belong in one page.
+    they are, so that links to clauses stay the same everywhere.
     """
     body = _Body(document.labels["blank"])
     body.blocks(document.blocks)
