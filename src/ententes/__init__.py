@@ -7,8 +7,8 @@
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # what type checkers take for true; importing `typing` is slow
 if TYPE_CHECKING:
     from ententes.bilingual import Language
     from ententes.errors import (

@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import secrets
 import unicodedata
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import ExitStack, contextmanager, suppress
@@ -104,7 +103,7 @@ def _reason(error: OSError) -> Saying:
 
 
 def _written_aside(file: Path, content: bytes, undo: ExitStack, asides: ExitStack) -> Path:
-    draft = file.with_name(f".{secrets.token_hex(8)}.tmp")
+    draft = file.with_name(f".{os.urandom(8).hex()}.tmp")
     with _explained(file):
         _make_folder(file.parent, undo)
         asides.callback(_remove, draft)
