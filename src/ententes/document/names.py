@@ -18,8 +18,6 @@ FactKind = Literal["said", "unsaid", "held", "absent"]
 Kind = Shape | Words | Count
 """What an expression stands for: something of the model, words made of it, or a whole number."""
 
-ROOT = Record(Agreement, "Agreement", "")
-
 
 @dataclass(frozen=True, slots=True)
 class Named:
