@@ -8,7 +8,7 @@ tests that build their own.
 import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, get_args
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -74,11 +74,23 @@ def words(most: int = 40) -> st.SearchStrategy[str]:
 
 
 def paragraphs() -> st.SearchStrategy[str]:
-    """Return words on several lines, with lists and paragraphs among them."""
+    """Return words on several lines, with lists, tables and paragraphs among them."""
     breaks = st.sampled_from(["\n", "\n\n", "\n- ", "\n  ", "  \n", "\n\n\n", "\n1. ", "\n    "])
-    return st.builds(
-        lambda lines, by: by.join(lines), st.lists(words(), min_size=1, max_size=4), breaks
-    )
+    lines = st.lists(words() | words() | tables(), min_size=1, max_size=4)
+    return st.builds(lambda lines, by: by.join(lines), lines, breaks)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> str:
+    """Return a table in Markdown; in some, a bar in a cell or a row too long makes it none."""
+    sides = draw(st.lists(st.sampled_from(["---", ":--", ":-:", "--: "]), min_size=1, max_size=3))
+    most = len(sides) + draw(st.sampled_from([0, 0, 0, 1]))
+    cells = st.just("") | words().map(lambda said: " ".join(said.split()))
+    header = draw(st.lists(cells, min_size=len(sides), max_size=len(sides)))
+    rows = draw(st.lists(st.lists(cells, min_size=1, max_size=most), max_size=3))
+    bar = draw(st.sampled_from(["\\|", "\\|", "|"]))
+    held = [[cell.replace("|", bar) for cell in row] for row in (header, *rows)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (held[0], sides, *held[1:]))
 
 
 def texts(kind: type[Text] = Text) -> st.SearchStrategy[Text]:
@@ -116,12 +128,17 @@ def money() -> st.SearchStrategy[Money]:
 
 def quantities() -> st.SearchStrategy[Quantity]:
     """Return numbers of something."""
-    return st.builds(Quantity, numbers(), st.sampled_from(Unit))
+    return st.builds(Quantity, numbers(), units())
+
+
+def units() -> st.SearchStrategy[Unit | Text]:
+    """Return units: those of the list, or the parties' own words."""
+    return st.sampled_from(Unit) | texts()
 
 
 def rates() -> st.SearchStrategy[Rate]:
     """Return prices for a unit of something."""
-    return st.builds(Rate, numbers(), st.sampled_from(Unit), st.sampled_from(["CAD", "USD"]))
+    return st.builds(Rate, numbers(), units(), st.sampled_from(["CAD", "USD"]))
 
 
 def periods() -> st.SearchStrategy[Period]:
@@ -194,7 +211,8 @@ def held(shape: Shape, most: int = 2) -> st.SearchStrategy[Any]:
 
 def _leaf(leaf: Leaf) -> st.SearchStrategy[Any]:
     if issubclass(leaf.kind, StrEnum):
-        return st.sampled_from(leaf.kind)
+        codes = st.sampled_from(leaf.kind)
+        return codes | texts() if leaf.open else codes
     if leaf.kind is str:
         is_id = leaf.form is Form.IDENTIFIER or leaf.refers is not None
         return identifiers() if is_id else words()
@@ -203,15 +221,12 @@ def _leaf(leaf: Leaf) -> st.SearchStrategy[Any]:
 
 def fields(part: type[Part], name: str, most: int = 2) -> st.SearchStrategy[Any]:
     """Return all that a field may hold: a value, or one of the three kinds of nothing."""
-    value = held(fields_of(part)[name], most)
+    shape = fields_of(part)[name]
+    value = held(shape, most)
     silent = st.just(part.model_fields[name].default)
-    if not _may_be_absent(part.model_fields[name].annotation):
+    if not shape.may_be_nothing:
         return st.one_of(silent, value)
     return st.one_of(silent, value, value, value, absences(), blanks())
-
-
-def _may_be_absent(annotation: Any) -> bool:
-    return annotation is NotApplicable or any(map(_may_be_absent, get_args(annotation)))
 
 
 def parts(part: type[Part], most: int = 2) -> st.SearchStrategy[Any]:

@@ -19,7 +19,17 @@ from ententes.errors import InvalidAgreement, written
 from ententes.files import dump, load
 from ententes.files.keys import inside
 from ententes.files.source import MOST_BYTES
-from ententes.model import Agreement, Clause, Governance, Part, Party, Purpose, Status, Term
+from ententes.model import (
+    Agreement,
+    Clause,
+    Governance,
+    Part,
+    Party,
+    Purpose,
+    Reason,
+    Status,
+    Term,
+)
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
 from ententes.values import Blank, Money, NotApplicable, Period, Quantity, RichText, Text, Unit
 from ententes.vocabulary import CHOICES, FIELDS
@@ -87,7 +97,7 @@ def test_french_keys_and_codes_mean_the_same_as_english_ones() -> None:
         Text(fr="Aucun argent ne circule.", en="No money moves.")
     )
     carrefour, college = as_parts(agreement.parties)
-    assert carrefour.signatory == Blank(Text("direction générale"))
+    assert carrefour.signatories == Blank(Text("direction générale"))
     assert carrefour.representative.telephone == "555-0142"
     assert carrefour.grammar.elision is False
     assert college.id == "014"
@@ -305,13 +315,15 @@ def test_any_file_at_all_is_read_or_refused(text: str) -> None:
 
 @pytest.mark.usefixtures("each_parser")
 def test_a_problem_stands_where_its_value_stands() -> None:
-    text = "titre: Entente\nparties:\n  - nom: a\n    adresse:\n      fr: 12\n"
+    text = "titre: Entente\nparties:\n  - nom_abrege: a\n    adresse_siege:\n      fr: 12\n"
     with pytest.raises(InvalidAgreement) as caught:
         load(text)
     (problem,) = caught.value.problems
     assert (problem.line, problem.column) == (5, 11)
-    assert written(problem.path) == "parties[0].adresse.fr"
-    assert str(caught.value).startswith("YAML, line 5, column 11: parties[0].adresse.fr: 12 was")
+    assert written(problem.path) == "parties[0].adresse_siege.fr"
+    assert str(caught.value).startswith(
+        "YAML, line 5, column 11: parties[0].adresse_siege.fr: 12 was"
+    )
 
 
 def test_a_part_that_a_file_lacks_is_named_in_the_words_of_the_file() -> None:
@@ -344,20 +356,92 @@ def every_field() -> Iterator[tuple[str, str, Shape]]:
 
 def test_every_field_is_reached_in_both_languages_and_refuses_what_it_is_not() -> None:
     fields = list(every_field())
-    assert len(fields) > 300
+    assert len(fields) > 1000
     for before, after, shape in fields:
         assert "was found" in refused(before + wrong(shape) + after), before
         load(before + after)
 
 
+def every_choice() -> Iterator[tuple[str, str, Leaf]]:
+    """Return each field that holds a code or a list of them, with the YAML around one code."""
+    for before, after, shape in every_field():
+        leaf, around = (shape.each, "[]") if isinstance(shape, Many) else (shape, ("", ""))
+        if isinstance(leaf, Leaf) and leaf.is_choice:
+            yield before + around[0], around[1] + after, leaf
+
+
 def test_every_code_of_every_choice_is_read_in_both_languages() -> None:
     read = 0
-    for before, after, shape in every_field():
-        if isinstance(shape, Leaf) and shape.is_choice:
-            for code, term in CHOICES[shape.kind.__name__].items():
-                read += 1
-                assert load(before + code + after) == load(before + term.fr + after)
-    assert read > 100
+    for before, after, leaf in every_choice():
+        for code, term in CHOICES[leaf.kind.__name__].items():
+            read += 1
+            ours = load(before + code + after)
+            assert ours == load(before + term.fr + after) != load(before + after)
+    assert read > 1000
+
+
+# Choices in the parties' own words
+
+
+def test_own_words_are_read_where_a_list_is_open_and_refused_where_it_is_closed() -> None:
+    taken, not_taken = set(), set()
+    for before, after, leaf in every_choice():
+        text = f"{before}{{fr: troc, en: barter}}{after}"
+        if leaf.open:
+            taken.add(leaf.kind)
+            assert "barter" in dump(load(text)), before
+        else:
+            not_taken.add(leaf.kind)
+            assert "one of the codes" in refused(text), before
+    assert len(taken) > 10
+    assert len(not_taken) > 10
+
+
+def test_own_words_are_texts_beside_codes_and_units() -> None:
+    agreement = load(CASES / "good" / "own_words.yaml")
+    assert agreement.instrument_type == Text(fr="pacte territorial", en="community pact")
+    assert agreement.purpose.reasons == (
+        Reason.POOL_RESOURCES,
+        Text(fr="transmettre une langue", en="pass on a language"),
+        Text(en="honour a promise"),
+    )
+    (service,) = agreement.resources.services
+    assert service.volume.unit == Text(fr="repas partagés", en="shared meals")
+    (contribution,) = agreement.resources.contributions
+    assert contribution.rate.per == Text(fr="passage d’autobus", en="bus fare")
+
+
+def test_a_bare_text_in_place_of_a_code_is_written_so_that_it_is_no_code() -> None:
+    agreement = Agreement(instrument_type=Text("mou"))
+    assert dump(agreement) == ("format_version: 1\ninstrument_type:\n  fr: mou\n  en: mou\n")
+    assert load(dump(agreement)) == agreement != Agreement(instrument_type="mou")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("instrument_type: pact\n", True),
+        ("instrument_type: 12\n", True),
+        ("purpose: {reasons: [pact]}\n", True),
+        ("purpose: {reasons: [null]}\n", True),
+        ("indicators: [{target: {value: 5, unit: pact}}]\n", True),
+        ("indicators: [{target: {value: 5}}]\n", True),
+        ("status: pact\n", False),
+        ("status: {fr: pacte}\n", False),
+        ("binding_clauses: [pact]\n", False),
+        ("monitoring: {reviews: [{frequency: pact}]}\n", False),
+    ],
+)
+def test_an_unknown_code_of_an_open_list_says_that_own_words_are_possible(
+    text: str, is_open: bool
+) -> None:
+    told, en_francais = refused(text), refused(text, FRENCH)
+    assert "is expected." in told
+    assert "  " not in told
+    own = "For something else, write your own words: {fr: …, en: …}."
+    assert told.endswith(own) == is_open
+    assert ("own words" in told) == is_open
+    assert ("Pour autre chose, écrivez vos propres mots" in en_francais) == is_open
 
 
 def test_every_value_with_parts_takes_them_in_both_languages() -> None:
@@ -384,7 +468,7 @@ def test_an_agreement_is_written_for_people_to_read() -> None:
         version="1.10",
         version_date="2026-04-01",
         status=Status.DRAFT,
-        parties=(Party(id="a", name=Text(fr="L'Office", en="no")), Party()),
+        parties=(Party(id="a", legal_name=Text(fr="L'Office", en="no")), Party()),
         purpose=Purpose(statement=statement, beneficiaries=(Text("jeunes"), Text("12"))),
         funding=NotApplicable(Text("Aucun argent ne circule.")),
         indicators=({"target": Quantity(Decimal("85.50"), Unit.PERCENT), "baseline": Blank()},),
@@ -460,7 +544,9 @@ def round_trip(agreement: Agreement, keys: Language) -> None:
 @given(agreements(), languages())
 @example(Agreement(parties=(Party(),), clauses=(Clause(), Clause())), FRENCH)
 @example(Agreement(purpose=Purpose(), governance=Governance(bodies=())), ENGLISH)
-@example(Agreement(term=Term(period=Period(end="2026-01-01"), renewal=Blank())), FRENCH)
+@example(Agreement(term=Term(end_date="2026-01-01", renewal_mode=Blank())), FRENCH)
+@example(Agreement(funding={"sources": [{"period": Period(end="2026-01-01")}]}), FRENCH)
+@example(Agreement(instrument_type=Text("draft"), purpose={"reasons": ["advocate"]}), ENGLISH)
 def test_any_agreement_is_equal_after_a_round_trip(agreement: Agreement, keys: Language) -> None:
     round_trip(agreement, keys)
 

@@ -67,6 +67,14 @@ def test_a_bad_file_is_refused_with_every_problem_in_both_languages(
 @pytest.mark.parametrize("form", FileFormat)
 def test_ten_mistakes_in_a_file_of_500_lines_are_told_in_one_run(form: FileFormat) -> None:
     case = CASES / "bad" / f"ten_mistakes_in_{form}.{form}"
+    assert_ten_mistakes(case)
+
+
+def test_ten_mistakes_in_the_choices_and_lists_of_a_file_are_told_in_one_run() -> None:
+    assert_ten_mistakes(CASES / "bad" / "ten_mistakes.yaml")
+
+
+def assert_ten_mistakes(case: Path) -> None:
     assert len(case.read_text(encoding="utf-8").splitlines()) >= 500
     for language in Language:
         told = refused(case, language).splitlines()
@@ -85,9 +93,19 @@ def test_an_agreement_is_the_same_whatever_the_format_of_its_file(case: Path) ->
 def test_the_three_examples_of_the_documentation_are_one_agreement() -> None:
     page = (Path(__file__).parent.parent / "docs" / "files.md").read_text(encoding="utf-8")
     examples = re.findall(r"^```(yaml|json|toml)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-    assert [form for form, _ in examples] == ["yaml", "json", "toml"]
-    in_yaml, in_json, in_toml = (load(text, format=form) for form, text in examples)
+    assert [form for form, _ in examples[:3]] == ["yaml", "json", "toml"]
+    in_yaml, in_json, in_toml = (load(text, format=form) for form, text in examples[:3])
     assert in_yaml == in_json == in_toml
+
+
+def test_the_other_examples_of_the_documentation_are_read() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "files.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    own_words, names = (load(text) for text in examples[1:])
+    assert own_words.purpose.reasons[1] == Text(
+        fr="transmettre une langue", en="pass on a language"
+    )
+    assert names.funding.funder == names.third_parties[0].id == names.funding.sources[0].source
 
 
 # Which format
@@ -417,7 +435,31 @@ def test_every_field_is_reached_in_both_languages_and_refuses_what_it_is_not(
                     below(shape.each.part, opened + "[{", "}]" + after)
 
     below(Agreement, *(("{", "}\n") if form == "json" else ("", "\n")))
-    assert seen > 300
+    assert seen > 1000
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "example"),
+    [
+        ("json", '{"instrument_type": "pact"}\n', '{"fr": "…", "en": "…"}.'),
+        ("toml", 'instrument_type = "pact"\n', '{fr = "…", en = "…"}.'),
+    ],
+)
+def test_own_words_are_shown_in_the_manner_of_the_file(form: str, text: str, example: str) -> None:
+    assert refused(text, form=form).endswith(f"write your own words: {example}")
+    assert refused(text, FRENCH, form).endswith(f"écrivez vos propres mots\u00a0: {example}")
+
+
+@pytest.mark.parametrize("form", FileFormat)
+def test_a_bare_text_in_place_of_a_code_is_said_in_both_languages(form: FileFormat) -> None:
+    agreement = Agreement(
+        instrument_type=Text("mou"),
+        indicators=({"target": Quantity(Decimal(5), Text("percent"))},),
+    )
+    again = load(dump(agreement, keys="fr", format=form), format=form)
+    assert again == agreement
+    assert again.instrument_type == Text(fr="mou", en="mou")
+    assert again.indicators[0].target.unit == Text(fr="percent", en="percent")
 
 
 # Writing
@@ -428,16 +470,17 @@ def shown() -> Agreement:
     return Agreement(
         id="2026",
         title=Text("Entente : phase 2"),
+        instrument_type=Text(fr="Pacte", en="Pact"),
         version="1.10",
         version_date="2026-04-01",
         status=Status.DRAFT,
         recitals=(Text("Attendu a"), Text(fr="Attendu b", en="Whereas b")),
-        parties=(Party(id="a", name=Text(fr="L'Office", en="no")), Party()),
+        parties=(Party(id="a", legal_name=Text(fr="L'Office", en="no")), Party()),
         purpose=Purpose(
             statement=statement,
             beneficiaries=(Text("jeunes de 18 à 30 ans " * 3), Text("adultes " * 8), Text("12")),
         ),
-        funding=NotApplicable(Text(fr="Aucun argent ne circule.", en="No money moves. " * 5)),
+        funding={"budget_lines": [{"period": {"start": "2026-04-01", "end": "2027-03-31"}}]},
         indicators=({"target": Quantity(Decimal("85.50"), Unit.PERCENT), "baseline": Blank()},),
         resources={
             "contributions": [
@@ -448,7 +491,13 @@ def shown() -> Agreement:
                 }
             ]
         },
-        term={"period": {"start": "2026-04-01", "end": "2027-03-31"}},
+        term={
+            "effective_date": "2026-04-01",
+            "termination_notice": {"value": 60, "unit": {"fr": "jours francs", "en": "clear days"}},
+        },
+        confidentiality=NotApplicable(
+            Text(fr="Rien n’est confidentiel.", en="Nothing is confidential. " * 5)
+        ),
     )
 
 
@@ -489,7 +538,8 @@ _NODES = {FileFormat.JSON: json_door.nodes_of, FileFormat.TOML: toml_door.nodes_
 @settings(deadline=None)
 @given(agreements(), languages())
 @example(Agreement(parties=(Party(),), clauses=(Clause(), Clause())), FRENCH)
-@example(Agreement(purpose=Purpose(), term={"renewal": Blank()}), ENGLISH)
+@example(Agreement(purpose=Purpose(), term={"renewal_mode": Blank()}), ENGLISH)
+@example(Agreement(purpose={"reasons": [Text("troc"), "advocate", Text(en="=")]}), FRENCH)
 def test_any_agreement_is_equal_after_a_round_trip(agreement: Agreement, keys: Language) -> None:
     round_trip(agreement, keys)
 

@@ -12,17 +12,23 @@ from strategies import agreements
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.model import (
     Agreement,
+    BudgetLine,
     Clause,
     Grammar,
     Indicator,
+    InstrumentType,
     LanguageRegime,
+    Monitoring,
     Part,
     Party,
+    Payment,
     Purpose,
-    Term,
+    Reason,
+    Report,
+    ThirdParty,
 )
 from ententes.model.base import Form, RefersTo, parse_identifier, parse_version
-from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
+from ententes.model.shape import Leaf, Many, Record, Shape, fields_of, named_parts
 from ententes.values import Blank, Money, NotApplicable, Period, Quantity, RichText, Text
 
 PARTS = [part for part in Part.__subclasses__() if part.__module__.startswith("ententes.model")]
@@ -118,7 +124,7 @@ def test_names_of_things_and_grammar_are_said_or_silent(name: str) -> None:
 def test_a_contradiction_is_kept_as_the_parties_wrote_it() -> None:
     agreement = Agreement(
         parties=({"id": "a"}, {"id": "a"}),  # pyright: ignore[reportArgumentType]
-        term={"period": {"start": "2027-01-01", "end": "2026-01-01"}},  # pyright: ignore[reportArgumentType]
+        term={"effective_date": "2027-01-01", "end_date": "2026-01-01"},  # pyright: ignore[reportArgumentType]
         indicators=({"responsible": "nobody", "target": {"value": 120, "unit": "percent"}},),  # pyright: ignore[reportArgumentType]
     )
     assert isinstance(agreement.indicators, tuple)
@@ -211,7 +217,6 @@ def test_every_field_has_a_shape_that_knows_its_name_and_owner() -> None:
         assert list(fields_of(part)) == list(part.model_fields)
         for name, shape in fields_of(part).items():
             assert (shape.owner, shape.name) == (part.__name__, name)
-            assert shape.asked == (name in part.asks_for)
 
 
 def test_every_object_of_the_model_stands_in_the_agreement() -> None:
@@ -220,8 +225,21 @@ def test_every_object_of_the_model_stands_in_the_agreement() -> None:
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_what_an_object_asks_for_are_fields_of_it(part: type[Part]) -> None:
-    assert part.asks_for <= set(part.model_fields)
+def test_a_shape_knows_whether_there_may_be_nothing_on_purpose(part: type[Part]) -> None:
+    for name, shape in fields_of(part).items():
+        try:
+            part(**{name: Blank()})
+            part(**{name: NotApplicable(Text("x"))})
+        except ValidationError:
+            assert not shape.may_be_nothing, name
+        else:
+            assert shape.may_be_nothing, name
+
+
+def test_an_item_of_a_list_is_never_stated_absent() -> None:
+    lists = [shape for shape in shapes() if isinstance(shape, Many)]
+    assert all(shape.may_be_nothing for shape in lists)
+    assert not any(shape.each.may_be_nothing for shape in lists)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +247,7 @@ def test_what_an_object_asks_for_are_fields_of_it(part: type[Part]) -> None:
     [
         (Agreement, "title", Text),
         (Clause, "body", RichText),
-        (Term, "period", Period),
+        (BudgetLine, "period", Period),
         (Indicator, "target", Quantity),
         (Grammar, "article", bool),
         (Agreement, "id", str),
@@ -259,17 +277,82 @@ def test_a_shape_tells_lists_objects_forms_and_references_apart() -> None:
     }
     responsible = fields_of(Indicator)["responsible"]
     assert isinstance(responsible, Leaf)
-    assert responsible.refers == RefersTo("parties", "short_name")
+    assert responsible.refers == RefersTo(("parties", "third_parties"), "short_name")
 
 
-def test_a_reference_leads_to_a_list_of_things_with_an_id() -> None:
-    references = {leaf.refers for leaf in shapes() if isinstance(leaf, Leaf) and leaf.refers}
-    assert references
+def at(path: str) -> Shape:
+    """Return the shape of the field that stands at a path in an agreement."""
+    shape: Shape = Record(Agreement, "", "")
+    for name in path.split("."):
+        assert isinstance(shape, Record)
+        shape = shape.fields[name]
+    return shape
+
+
+def test_a_reference_leads_to_lists_of_things_with_an_id() -> None:
+    leaves = [shape.each if isinstance(shape, Many) else shape for shape in shapes()]
+    references = {leaf.refers for leaf in leaves if isinstance(leaf, Leaf) and leaf.refers}
+    assert len(references) > 3
     for reference in references:
-        many = fields_of(Agreement)[reference.among]
-        assert isinstance(many, Many)
-        assert isinstance(many.each, Record)
-        assert {"id", reference.shown_by} <= set(many.each.fields)
+        for path in reference.among:
+            many = at(path)
+            assert isinstance(many, Many)
+            assert isinstance(many.each, Record)
+            assert {"id", reference.shown_by} <= set(many.each.fields)
+
+
+def test_what_a_reference_names_is_found_in_each_of_its_lists() -> None:
+    final, fund = Report(id="final"), ThirdParty(id="fund")
+    agreement = Agreement(
+        parties=(Party(id="a"), Party(id="a", short_name="b"), Party()),  # pyright: ignore[reportArgumentType]
+        third_parties=(fund, ThirdParty(id="a")),
+        monitoring=Monitoring(reports=(final,)),
+    )
+    assert named_parts(agreement, ("parties", "third_parties")) == {
+        "a": Party(id="a"),
+        "fund": fund,
+    }
+    assert named_parts(agreement, ("monitoring.reports",)) == {"final": final}
+    assert named_parts(Agreement(monitoring=Blank()), ("monitoring.reports",)) == {}
+    assert named_parts(Agreement(parties=Blank()), ("parties", "third_parties")) == {}
+
+
+# Choices
+
+
+def choices() -> list[Leaf]:
+    """Return the leaves that choose from a list of codes."""
+    leaves = [shape.each if isinstance(shape, Many) else shape for shape in shapes()]
+    return [leaf for leaf in leaves if isinstance(leaf, Leaf) and leaf.is_choice]
+
+
+def test_a_list_of_codes_is_open_wherever_it_is_chosen_from_or_closed() -> None:
+    is_open = {leaf.kind: leaf.open for leaf in choices()}
+    assert all(is_open[leaf.kind] == leaf.open for leaf in choices())
+    for kind, said in is_open.items():
+        if kind.__module__ == "ententes.model.choices":
+            assert said == (kind.__doc__ or "").endswith(" Open."), kind
+
+
+def test_a_choice_from_an_open_list_is_a_code_or_the_parties_own_words() -> None:
+    pact = {"fr": "pacte territorial", "en": "community pact"}
+    assert Agreement(instrument_type="mou").instrument_type is InstrumentType("mou")  # pyright: ignore[reportArgumentType]
+    assert Agreement(instrument_type=pact).instrument_type == Text(**pact)  # pyright: ignore[reportArgumentType]
+    mixed = Purpose(reasons=("advocate", pact))  # pyright: ignore[reportArgumentType]
+    assert mixed.reasons == (Reason.ADVOCATE, Text(**pact))
+    assert Purpose(reasons=(Text("troc"),)).reasons == (Text(fr="troc", en="troc"),)
+
+
+def test_a_word_alone_is_a_code_and_a_closed_list_takes_only_codes() -> None:
+    assert errors(Agreement, instrument_type="pact")[0][0] == "enum"
+    assert errors(Agreement, status={"fr": "brouillon", "en": "rough"})[0][0] == "enum"
+    assert errors(Payment, kind=Text("troc"))[0][0] == "enum"
+
+
+@pytest.mark.parametrize("wrong", [{}, {"fr": 12}, {"de": "Pakt"}, {"fr": " ", "en": None}])
+def test_own_words_say_something_in_french_or_in_english(wrong: object) -> None:
+    found = errors(Purpose, reasons=(wrong,))
+    assert [kind for kind, _ in found] == ["value_error"]
 
 
 def test_a_list_of_lists_has_no_shape() -> None:

@@ -28,6 +28,7 @@ from ententes.values import (
     Unit,
     exact,
     one_line,
+    own_words,
     parse_date,
 )
 from ententes.values.plain import clean
@@ -358,6 +359,24 @@ def test_a_quantity_and_a_rate_have_a_unit() -> None:
     }
     assert "percent" in refusal(Unit.parse, "pour cent").said().en
     assert refusal(Quantity.parse, {"value": 5, "unit": ["x"]}).within == ("unit",)
+
+
+def test_a_unit_may_be_in_the_parties_own_words() -> None:
+    bus_passes = Text(fr="titres de transport", en="bus passes")
+    assert Quantity.parse({"value": 40, "unit": bus_passes.plain()}).unit == bus_passes
+    assert Rate(Decimal("3.75"), bus_passes).plain() == {
+        "amount": Decimal("3.75"),
+        "per": {"fr": "titres de transport", "en": "bus passes"},
+    }
+    assert refusal(Rate.parse, {"amount": 5, "per": {"fr": 5, "en": ""}}).within == ("per", "fr")
+    assert refusal(Quantity.parse, {"value": 5, "unit": {}}).within == ("unit",)
+
+
+def test_own_words_name_their_language_for_a_word_alone_would_be_a_code() -> None:
+    assert own_words("troc") == own_words(Text("troc")) == Text(fr="troc", en="troc")
+    assert own_words({"fr": "troc"}) == Text(fr="troc")
+    assert Quantity(Decimal(5), Text("percent")).unit == Text(fr="percent", en="percent")
+    assert refusal(Quantity.parse, {"value": 5, "unit": "bus passes"}).within == ("unit",)
 
 
 # Times

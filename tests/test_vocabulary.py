@@ -86,6 +86,15 @@ MASCULINE_FOR_ALL = re.compile(
 )
 
 KEY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
+ABBREVIATION = re.compile(r"[A-Z]{2}", re.ASCII)
+"""The code of a province or territory is that of addresses and of statutes: QC, ON."""
+
+NAMED = {"Jurisdiction", "Section"}
+"""The choices whose words are names, of places and of headings: they begin with a capital."""
+
+PROPER = {"American", "English", "French", "Indigenous", "Quebec"}
+"""The words that have their capital within a sentence as well."""
+
 TYPED = re.compile(r"`([^`]+)`")
 """What the help shows as it is typed in a file; the typography of files is not that of prose."""
 
@@ -187,8 +196,8 @@ def test_an_element_that_is_one_object_is_named_like_it() -> None:
 
 
 def test_the_vocabulary_comes_before_the_model() -> None:
-    files = list(Path(ententes.vocabulary.__file__).parent.glob("*.py"))
-    assert files
+    files = list(Path(ententes.vocabulary.__file__).parent.rglob("*.py"))
+    assert {"fields.py", "choices"} <= {name for file in files for name in file.parts}
     imports = (n for f in files for n in ast.walk(ast.parse(f.read_text(encoding="utf-8"))))
     imported = {n.module or "" for n in imports if isinstance(n, ast.ImportFrom)}
     ours = {name for name in imported if name.startswith("ententes")}
@@ -206,7 +215,8 @@ def test_french_keys_are_plain_unique_and_never_the_english_key_of_another(
         french = [said.fr for said in names.values()]
         assert len(set(french)) == len(french), owner
         for name, said in names.items():
-            assert KEY.fullmatch(said.fr), (owner, name)
+            spelling = ABBREVIATION if owner == "Jurisdiction" else KEY
+            assert spelling.fullmatch(said.fr), (owner, name)
             assert said.fr not in names.keys() - {name}, (owner, name)
 
 
@@ -236,9 +246,17 @@ def test_labels_begin_with_the_only_capital_and_end_without_a_mark() -> None:
 
 def test_words_for_choices_stand_within_a_sentence() -> None:
     for where, said in terms():
+        is_name = where.partition(".")[0] in NAMED
         for words in said:
-            assert words[0].islower(), where
+            assert words[0].isupper() == (is_name or words.split()[0] in PROPER), where
             assert words[-1] not in ".:;,…", where
+
+
+def test_a_section_is_named_like_the_part_of_the_file_that_it_prints() -> None:
+    both = FIELDS["Agreement"].keys() & CHOICES["Section"].keys()
+    assert ELEMENTS.keys() < both
+    for name in both:
+        assert term("Section", name).label == entry("Agreement", name).label
 
 
 def test_help_is_one_or_two_sentences() -> None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 from zlib import crc32
 
-from ententes.model import Agreement
+from ententes.model import Agreement, Formality
 from ententes.model.base import Form, Part
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
 from ententes.values import Money, Period, Quantity, Rate, RichText, Text, Unit
@@ -50,7 +50,7 @@ def other(leaf: Leaf, place: str) -> Any:
     if leaf.kind is bool:
         return False
     if leaf.refers:
-        return _identifier(f"{leaf.refers.among}[1].id")
+        return _identifier(f"{leaf.refers.among[0]}[1].id")
     if issubclass(leaf.kind, StrEnum):
         choices = list(leaf.kind)
         return choices[(choices.index(_leaf(leaf, place)) + 1) % len(choices)]
@@ -80,9 +80,11 @@ def _held(shape: Shape, place: str, changes: Mapping[str, Any]) -> Any:
 
 def _leaf(leaf: Leaf, place: str) -> Any:
     """Return a value that stands nowhere else: its number is made from its path."""
+    if place == "formality":
+        return Formality.FORMAL  # an informal arrangement has no signature blocks
     number = _number(place)
     if leaf.refers:
-        return _identifier(f"{leaf.refers.among}[0].id")
+        return _identifier(f"{leaf.refers.among[0]}[0].id")
     if issubclass(leaf.kind, StrEnum):
         return list(leaf.kind)[number % len(leaf.kind)]
     if leaf.kind is str:

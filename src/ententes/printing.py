@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import Any
 
 from ententes import language as say
-from ententes.bilingual import Language
+from ententes.bilingual import Language, Saying
 from ententes.model.base import Form
-from ententes.values import Money, Period, Quantity, Rate, Unit
+from ententes.values import Money, Period, Quantity, Rate, Text, Unit
 from ententes.vocabulary import term
 
 
@@ -27,6 +27,28 @@ def printed(content: object, form: Form | None, language: Language) -> str:
         return say.telephone(str(content), language)
     printer = _PRINTERS.get(type(content))
     return printer(content, language) if printer else str(content)
+
+
+def told_fact(fact: object, language: Language) -> str:
+    r"""Return a fact of a message as `language` says it: a value, words in both, or several.
+
+    >>> told_fact((Money(Decimal(5)), Text(fr="deux", en="two")), Language.FRENCH)
+    '5\xa0$ et deux'
+    """
+    if isinstance(fact, Saying):
+        return fact.told(language)
+    if isinstance(fact, Text):
+        return fact.in_language(language) or fact.in_language(language.other) or ""
+    if isinstance(fact, tuple):
+        several: tuple[object, ...] = fact  # pyright: ignore[reportUnknownVariableType]
+        said = [told_fact(each, language) for each in several]
+        return "".join(
+            word + separator
+            for word, separator in zip(
+                said, [*say.enumeration_separators(len(said), language), ""], strict=False
+            )
+        )
+    return printed(fact, None, language)
 
 
 def address(content: object, form: Form | None) -> str | None:
@@ -57,7 +79,10 @@ def _quantity(quantity: Quantity, language: Language) -> str:
             return say.quantity(quantity.value, one, many, language)
 
 
-def _unit_words(unit: Unit, language: Language) -> tuple[str, str]:
+def _unit_words(unit: Unit | Text, language: Language) -> tuple[str, str]:
+    if isinstance(unit, Text):
+        said = unit.in_language(language) or unit.in_language(language.other) or ""
+        return said, said
     words = term("Unit", unit.value)
     return (words.one or words.label).told(language), words.label.told(language)
 
@@ -71,6 +96,12 @@ def _period(period: Period, language: Language) -> str:
     return say.period(period.start, period.end, language)
 
 
+def _answer(is_so: bool, language: Language) -> str:
+    return (_YES if is_so else _NO).told(language)
+
+
+_YES, _NO = Saying("oui", "yes"), Saying("non", "no")
+
 _PRINTERS: dict[type, Callable[[Any, Language], str]] = {
     Money: _money,
     Quantity: _quantity,
@@ -79,4 +110,5 @@ _PRINTERS: dict[type, Callable[[Any, Language], str]] = {
     date: say.date,
     Decimal: say.number,
     int: say.number,
+    bool: _answer,
 }

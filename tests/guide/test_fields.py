@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from markdown_it import MarkdownIt
@@ -9,9 +10,10 @@ from markdown_it import MarkdownIt
 from ententes.bilingual import Language
 from ententes.files import version
 from ententes.files.keys import code_in, inside, key_in
-from ententes.guide.objects import objects, value_kinds
+from ententes.guide.objects import each_of, objects, value_kinds
 from ententes.guide.reference import reference
-from ententes.model.shape import fields_of
+from ententes.guide.words import OWN_WORDS
+from ententes.model.shape import Leaf, fields_of
 from ententes.vocabulary import CHOICES, FIELDS, OBJECTS, Entry
 
 OWNERS = [part.__name__ for part in objects()]
@@ -38,6 +40,11 @@ def sections(page: str) -> dict[str, list[str]]:
     return found
 
 
+def own_items(section: list[str]) -> list[str]:
+    """Return the items of a section that explain a key; the others are codes."""
+    return [item for item in section if "**" in item]
+
+
 def expected(owner: str, language: Language) -> Iterator[tuple[str, Entry]]:
     """Yield how the item of each field of an object begins, and its words."""
     words = {**FIELDS.get(owner, {})}
@@ -61,7 +68,7 @@ def test_each_key_has_that_of_the_other_language_its_label_and_its_help(
     language: Language, owner: str
 ) -> None:
     section = sections(reference(language))[OBJECTS[owner].label.told(language)]
-    items = [item for item in section if "**" in item]
+    items = own_items(section)
     fields = list(expected(owner, language))
     assert len(items) == len(fields)
     for item, (beginning, words) in zip(items, fields, strict=True):
@@ -73,7 +80,9 @@ def test_each_key_has_that_of_the_other_language_its_label_and_its_help(
     ("owner", "field", "held"),
     [
         ("Agreement", "title", "[Text](#text)."),
-        ("Agreement", "version_date", "Date: year-month-day."),
+        ("Agreement", "version_date", "Date (year-month-day)."),
+        ("Agreement", "instrument_type", f"One of the codes below. {OWN_WORDS.en}"),
+        ("Agreement", "binding_clauses", "List: one of the codes below."),
         ("Agreement", "status", "One of the codes below."),
         ("Agreement", "parties", "List: [Party](#party)."),
         ("Agreement", "purpose", "Its keys: [Purpose](#purpose)."),
@@ -83,15 +92,46 @@ def test_each_key_has_that_of_the_other_language_its_label_and_its_help(
         ("Representative", "name", "Line of text, the same in both languages."),
         ("Representative", "email", "E-mail address."),
         ("Representative", "telephone", "Telephone number."),
-        ("Indicator", "objective", "The identifier of an item of `objectives`."),
+        ("Purpose", "reasons", f"List: one of the codes below. {OWN_WORDS.en}"),
+        ("Clause", "after", "One of the codes of `binding_clauses`, [Agreement](#agreement)."),
+        ("Review", "dates", "List: date (year-month-day)."),
+        ("Indicator", "objectives", "List: the identifier of an item of `objectives`."),
+        ("Objective", "owner", "The identifier of an item of `parties` or `third_parties`."),
+        ("Payment", "report", "The identifier of an item of `monitoring.reports`."),
         ("Quantity", "value", "Number."),
-        ("Rate", "per", "One of the codes of `unit`, [Quantity](#quantity)."),
+        ("Quantity", "unit", f"One of the codes below. {OWN_WORDS.en}"),
+        ("Rate", "per", f"One of the codes of `unit`, [Quantity](#quantity). {OWN_WORDS.en}"),
     ],
 )
 def test_what_a_key_holds_is_said_before_its_help(owner: str, field: str, held: str) -> None:
-    section = sections(reference("en"))[OBJECTS[owner].label.en]
+    section = own_items(sections(reference("en"))[OBJECTS[owner].label.en])
     (item,) = (item for item in section if item.startswith(f"`{field}` ("))
     assert item.partition("**. ")[2].startswith(f"{held} {FIELDS[owner][field].help.en}")
+
+
+def test_lists_that_an_identifier_may_come_from_have_their_keys_in_the_language_of_the_page() -> (
+    None
+):
+    page = " ".join(reference("fr").split())
+    assert "Identifiant d’un élément de `parties` ou de `tiers`." in page
+    assert "Identifiant d’un élément de `suivi.rapports`." in page
+
+
+@languages
+def test_own_words_are_explained_wherever_they_are_taken_and_nowhere_else(
+    language: Language,
+) -> None:
+    page = sections(reference(language))
+    explained = 0
+    for part in objects():
+        items = own_items(page[OBJECTS[part.__name__].label.told(language)])
+        shapes = list(fields_of(part).values())
+        for item, shape in zip(items[-len(shapes) :], shapes, strict=True):
+            leaf = each_of(shape)
+            is_open = isinstance(leaf, Leaf) and leaf.open
+            assert (OWN_WORDS.told(language) in item) == is_open, item
+            explained += is_open
+    assert explained > 10
 
 
 @languages
@@ -105,11 +145,41 @@ def test_every_code_is_listed_once_with_its_words(language: Language) -> None:
 
 
 @languages
+def test_codes_stand_below_the_key_that_says_so(language: Language) -> None:
+    below = re.compile(r"codes ci-dessous\." if language is Language.FRENCH else r"codes below\.")
+    page = sections(reference(language))
+    for owner in (*OWNERS, *VALUES):
+        section = page[OBJECTS[owner].label.told(language)]
+        for item, following in pairwise([*section, "**"]):
+            if "**" in item:
+                assert ("**" not in following) == bool(below.search(item)), item
+
+
+@languages
+def test_the_page_begins_with_links_to_all_that_it_explains(language: Language) -> None:
+    page = sections(reference(language))
+    headings = list(page)
+    links = [re.findall(r"\[(.*?)\]", item) for item in page[headings[1]]]
+    assert [label for line in links for label in line] == headings[3:]
+    assert sum(len(line) == 1 for line in links) > 5
+    assert sum(len(line) > 3 for line in links) > 3
+
+
+@languages
+def test_what_stands_within_a_part_of_a_file_has_a_heading_below_it(language: Language) -> None:
+    headings = re.findall(r"^(#+) (.*)$", reference(language), re.MULTILINE)
+    levels = {title: marks for marks, title in headings}
+    for part, path in objects().items():
+        is_within = len(path) > 1
+        assert levels[OBJECTS[part.__name__].label.told(language)] == ("###" if is_within else "##")
+
+
+@languages
 def test_a_field_that_is_never_without_object_says_so(language: Language) -> None:
     absence, blank = (next(iter(inside(kind))) for kind in value_kinds()[-2:])
     keys = [key_in(language, *pair) for pair in (("NotApplicable", absence), ("Blank", blank))]
     said = f"`{keys[0]}`.*`{keys[1]}`\\.$"
-    items = sections(reference(language))[OBJECTS["Party"].label.told(language)]
+    items = own_items(sections(reference(language))[OBJECTS["Party"].label.told(language)])
     never = [re.search(said, item) is not None for item in items]
     names = list(fields_of(next(part for part in objects() if part.__name__ == "Party")))
     assert {name for name, never in zip(names, never, strict=True) if never} == {"id", "grammar"}

@@ -17,7 +17,7 @@ from ententes.bilingual import Language
 from ententes.errors import InvalidAgreement
 from ententes.files import dump, load
 from ententes.files.keys import code_in
-from ententes.guide.objects import objects
+from ententes.guide.objects import choices, objects
 from ententes.guide.schema import schema
 from ententes.model import Agreement
 from ententes.vocabulary import CHOICES, OBJECTS
@@ -80,12 +80,19 @@ ACCEPTED = """\
 {"titre": {"fr": "Entente", "en": null}, "version": "1.0-b", "identifiant": "EP-2026.1_b"}
 {"preambule": ["Attendu", {"fr": "que"}], "clauses": [], "indicateurs": [{}]}
 {"financement": {"sans_objet": {"fr": "Rien", "en": "Nothing"}}, "duree": {"a_remplir": true}}
-{"duree": {"periode": {"debut": "2026-04-01"}, "renouvellement": null}}
+{"duree": {"date_entree_en_vigueur": "2026-04-01", "modification": null}}
 {"duree": {"preavis_resiliation": {"valeur": 60, "unite": "jours"}}}
 {"titre": {"a_remplir": true, "libelle": "le titre"}, "parties": {"sans_objet": "Aucune"}}
-{"financement": {"montant_total": 1234.50, "postes_budgetaires": [{"montant": 3}]}}
+{"financement": {"montant_total": 1234.50, "postes_budgetaires": [{"argent": 3}]}}
 {"financement": {"montant_total": {"montant": 3, "devise": "USD"}}}
 {"parties": [{"identifiant": "a", "grammaire": {"genre": "feminin", "elision": false}}]}
+{"type_instrument": {"fr": "pacte territorial", "en": "community pact"}}
+{"type_instrument": {"fr": "pacte territorial", "en": null}, "droit_applicable": "QC"}
+{"raison_detre": {"motifs": ["acceder_a_du_financement", {"fr": "troc"}]}}
+{"duree": {"preavis_resiliation": {"valeur": 2, "unite": {"fr": "lunes", "en": "moons"}}}}
+{"ressources": {"contributions": [{"tarif": {"montant": 3, "par": {"en": "bus pass"}}}]}}
+{"suivi": {"suivis": [{"dates": ["2026-04-01", "2026-10-01"]}]}}
+{"indicateurs": [{"objectifs_lies": ["OBJ-1", "OBJ-2"]}]}
 """
 
 REFUSED = """\
@@ -110,7 +117,7 @@ REFUSED = """\
 {"preambule": [3]}
 {"preambule": [null]}
 {"parties": ["Carrefour"]}
-{"parties": {"nom": "Carrefour"}}
+{"parties": {"denomination_sociale": "Carrefour"}}
 {"parties": [{"sans_objet": "Aucune"}]}
 {"parties": [{"grammaire": {"genre": "neutre"}}]}
 {"parties": [{"grammaire": {"elision": "false"}}]}
@@ -123,13 +130,24 @@ REFUSED = """\
 {"financement": {"montant_total": {"montant": 3, "devise": "dollars"}}}
 {"duree": {"a_remplir": false}}
 {"duree": {"a_remplir": "oui"}}
-{"duree": {"periode": "2026"}}
-{"duree": {"periode": {"debut": 2026}}}
+{"financement": {"sources_de_financement": [{"periode": "2026"}]}}
+{"financement": {"sources_de_financement": [{"periode": {"debut": 2026}}]}}
 {"duree": {"preavis_resiliation": "60 jours"}}
 {"duree": {"preavis_resiliation": {"valeur": 60}}}
 {"duree": {"preavis_resiliation": {"valeur": "60", "unite": "jours"}}}
 {"duree": {"preavis_resiliation": {"valeur": 60, "unite": "lunes"}}}
-{"indicateurs": [{"objectif_lie": "un but"}]}
+{"indicateurs": [{"objectifs_lies": ["un but"]}]}
+{"indicateurs": [{"objectifs_lies": "OBJ-1"}]}
+{"indicateurs": [{"objectifs_lies": [{"a_remplir": true}]}]}
+{"type_instrument": "pacte"}
+{"type_instrument": {"de": "Pakt"}}
+{"type_instrument": {"fr": 3}}
+{"statut": {"fr": "brouillon", "en": "rough"}}
+{"raison_detre": {"motifs": "acceder_a_du_financement"}}
+{"raison_detre": {"motifs": ["troc"]}}
+{"raison_detre": {"motifs": [{"sans_objet": "Aucun"}]}}
+{"duree": {"preavis_resiliation": {"valeur": 60, "unite": {"fr": 3}}}}
+{"droit_applicable": "qc"}
 """
 
 
@@ -226,6 +244,23 @@ def test_codes_are_those_of_the_key_language_each_with_its_words(language: Langu
         codes = [code_in(language, choice, code) for code in terms]
         words = [term.label.told(language) for term in terms.values()]
         assert defined[choice] == {"enum": codes, "enumDescriptions": words}
+
+
+@in_each_language
+def test_own_words_have_a_title_of_their_own_wherever_they_are_taken(language: Language) -> None:
+    whole_schema = json.loads(schema(language))
+    own = whole_schema["$defs"]["OwnWords"]
+    assert own["title"] == ("Vos propres mots" if language is Language.FRENCH else "Your own words")
+    assert [*own["properties"]] == ["fr", "en"]
+    open_choices = {leaf.kind.__name__ for leaf in choices().values() if leaf.open}
+    beside = {
+        node["anyOf"][0]["$ref"].rpartition("/")[2]
+        for node in nodes(whole_schema)
+        if {"$ref": "#/$defs/OwnWords"} in node.get("anyOf", ())
+    }
+    assert beside == open_choices
+    assert "Unit" in open_choices
+    assert open_choices < set(CHOICES)
 
 
 @in_each_language

@@ -1,5 +1,6 @@
 """The file to fill in: it loads as it is, with any list uncovered and with any key filled in."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -10,14 +11,16 @@ import pytest
 from ententes.bilingual import Language
 from ententes.files import load
 from ententes.files.keys import code_in
+from ententes.guide.objects import choices, each_of
 from ententes.guide.starter import starter
-from ententes.guide.words import key_of, words_of
+from ententes.guide.words import OWN_WORDS, key_of, words_of
 from ententes.model import Agreement
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
 from ententes.rendering import render_docx, render_html, render_markdown
-from ententes.values import Money, Period, Quantity, Rate, RichText, Text
+from ententes.values import Money, Period, Quantity, Rate, RichText, Text, Unit
 
 Path = tuple[Shape, ...]
+STARTERS = {language: starter(language) for language in Language}
 VALUES = {
     Text: "Des mots",
     RichText: "Des mots",
@@ -38,13 +41,15 @@ def paths(shapes: dict[str, Shape], before: Path = ()) -> Iterator[Path]:
     """Yield the path of every field of an agreement, one item of each list."""
     for shape in shapes.values():
         yield (*before, shape)
-        each = shape.each if isinstance(shape, Many) else shape
+        each = each_of(shape)
         if isinstance(each, Record):
             yield from paths(each.fields, (*before, shape))
 
 
 PATHS = list(paths(fields_of(Agreement)))
 LISTS = [path for path in PATHS if isinstance(path[-1], Many) and isinstance(path[-1].each, Record)]
+CHOICES = [path for path in PATHS if getattr(each_of(path[-1]), "is_choice", False)]
+OPEN = [path for path in CHOICES if getattr(each_of(path[-1]), "open", False)]
 TEXTS = [path for path in PATHS if getattr(path[-1], "kind", None) in (Text, RichText)]
 LEAVES = [path for path in PATHS if not isinstance(path[-1], Record) and path not in LISTS]
 
@@ -58,7 +63,7 @@ class Filling:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.lines = starter(language).splitlines()
+        self.lines = STARTERS[language].splitlines()
 
     def opened(self, path: Path) -> int:
         """Uncover the lists on the way to the last field of `path`; return the line of its key."""
@@ -151,6 +156,17 @@ def test_each_text_may_be_written_in_one_language_on_its_line(
     assert (text.fr, text.en) == ("Des mots", None)
 
 
+@languages
+@pytest.mark.parametrize("path", OPEN, ids=said)
+def test_an_open_choice_may_be_filled_in_with_own_words(language: Language, path: Path) -> None:
+    filling = Filling(language)
+    words = "{fr: troc, en: barter}"
+    is_list = isinstance(path[-1], Many)
+    filling.fill(filling.opened(path), f"[{words}]" if is_list else words)
+    own = Text(fr="troc", en="barter")
+    assert reached(filling.loaded(), path) == ((own,) if is_list else own)
+
+
 def reached(agreement: Agreement, path: Path) -> object:
     """Return what an agreement holds at the end of `path`, in the first item of each list."""
     held: object = agreement
@@ -180,14 +196,61 @@ def test_every_key_is_explained_above_it(language: Language) -> None:
         assert f"{words.label.told(language)}. {words.help.told(language)}" in unbroken
 
 
-@languages
-def test_every_code_is_there(language: Language) -> None:
-    text = starter(language)
+def explanations(language: Language) -> Iterator[tuple[Path, str]]:
+    """Yield the path of each field, and what stands above its key, on one line."""
     for path in PATHS:
-        each = path[-1].each if isinstance(path[-1], Many) else path[-1]
-        if isinstance(each, Leaf) and issubclass(each.kind, StrEnum):
-            for code in each.kind:
-                assert code_in(language, each.kind.__name__, code) in text
+        filling = Filling(language)
+        line = filling.opened(path)
+        above: list[str] = []
+        while filling.lines[line - 1].strip().startswith("##"):
+            line -= 1
+            above.append(filling.lines[line].strip(" #"))
+        yield path, " ".join(reversed(above))
+
+
+@languages
+def test_a_list_of_codes_is_given_once_and_then_by_the_key_of_the_first(language: Language) -> None:
+    given: set[type] = set()
+    for path, explained in explanations(language):
+        leaf = each_of(path[-1])
+        if not isinstance(leaf, Leaf) or not leaf.is_choice:
+            continue
+        kind = leaf.kind
+        listed = re.findall(r"[\w-]+", explained.partition("Codes")[2])
+        if kind in given:
+            assert key_of(choices()[kind], language) in listed, said(path)
+            assert len(listed) < 20, said(path)
+        else:
+            codes = {code_in(language, kind.__name__, code) for code in kind}
+            assert codes <= set(listed), said(path)
+        given.add(kind)
+    assert len(given) == len({each_of(path[-1]).kind for path in CHOICES}) > 20
+
+
+@languages
+def test_own_words_are_explained_above_the_keys_that_take_them(language: Language) -> None:
+    for path, explained in explanations(language):
+        assert (OWN_WORDS.told(language) in explained) == (path in OPEN), said(path)
+
+
+@languages
+def test_the_units_are_given_at_the_head_where_each_quantity_finds_them(language: Language) -> None:
+    head = " ".join(line.strip("# ") for line in starter(language).split("\n\n")[0].splitlines())
+    for code in Unit:
+        assert code_in(language, "Unit", code) in head
+    assert OWN_WORDS.told(language) in head
+
+
+@languages
+def test_a_rule_stands_above_each_part_of_a_file_and_below_it(language: Language) -> None:
+    blocks = starter(language).split("\n\n")[2:]
+    shapes = list(fields_of(Agreement).values())
+    assert len(blocks) == len(shapes)
+    was_part = False
+    for block, shape in zip(blocks, shapes, strict=True):
+        is_part = isinstance(each_of(shape), Record)
+        assert block.startswith("## ---") == (is_part or was_part), shape.name
+        was_part = is_part
 
 
 @languages

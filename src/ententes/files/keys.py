@@ -22,8 +22,9 @@ def inside(kind: type) -> Mapping[str, Leaf]:
     >>> [part.kind.__name__ for part in inside(Blank).values()]
     ['bool', 'Text']
     """
-    parts = _INSIDE[kind] if kind in _INSIDE else _parts_of(kind)
-    return {name: Leaf(part, kind.__name__, name) for name, part in parts.items()}
+    if kind in _INSIDE:
+        return {name: Leaf(part, kind.__name__, name) for name, part in _INSIDE[kind].items()}
+    return _parts_of(kind)
 
 
 _INSIDE: Mapping[type, Mapping[str, type]] = {
@@ -34,10 +35,15 @@ _INSIDE: Mapping[type, Mapping[str, type]] = {
 }
 
 
-def _parts_of(kind: Any) -> Mapping[str, type]:
-    """Return the fields of a value and their types: `date` where it may be `None`."""
+def _parts_of(kind: Any) -> Mapping[str, Leaf]:
     hints = get_type_hints(kind) if is_dataclass(kind) else {}
-    return {name: (get_args(hint) or (hint,))[0] for name, hint in hints.items()}
+    return {name: _part_of(kind, name, hint) for name, hint in hints.items()}
+
+
+def _part_of(kind: Any, name: str, hint: Any) -> Leaf:
+    """Return a part of a value: of the type `date` where it may be `None`, open for a `Unit`."""
+    part, *others = get_args(hint) or (hint,)
+    return Leaf(part, kind.__name__, name, open=issubclass(part, StrEnum) and Text in others)
 
 
 class Parts(dict[str, object]):
@@ -123,8 +129,8 @@ def _value_in(language: Language, value: Plain) -> object:
 
 
 def _part_in(language: Language, leaf: Leaf, part: object) -> object:
-    if leaf.is_choice:
-        return code_in(language, leaf.kind.__name__, str(part))
-    if isinstance(part, dict):  # the two languages of the reason of an absence
+    if isinstance(part, dict):  # the two languages of a reason, or of a unit in own words
         return Parts(part)  # pyright: ignore[reportUnknownArgumentType]
+    if leaf.is_choice and part in CHOICES[leaf.kind.__name__]:
+        return code_in(language, leaf.kind.__name__, str(part))
     return parse_date(part) if leaf.kind is date else part

@@ -9,7 +9,7 @@ from ententes.errors import Malformed, shown
 from ententes.files.keys import key_in
 from ententes.files.nodes import DECIMAL_POINT, Fields, Manner, Scalar
 from ententes.files.yaml import nodes_of
-from ententes.model.shape import Many, Record, Shape
+from ententes.model.shape import Leaf, Many, Record, Shape
 from ententes.values import parse_date
 from ententes.vocabulary import CHOICES, nearest
 
@@ -28,6 +28,8 @@ def misplaced(shape: Shape, found: object, manner: Manner, may_be_absent: bool =
         return Malformed(found, expected, _joined(manner.an_object, nothing)).said()
     if isinstance(shape, Many):
         return Malformed(found, _A_LIST, _joined(manner.a_list, nothing)).said()
+    if shape.is_choice:
+        return unknown_code(found, shape, manner)
     return Malformed(found, _TRUE_OR_FALSE, _NO_QUOTES).said()
 
 
@@ -37,7 +39,7 @@ def _nothing(manner: Manner) -> Saying:
 
 
 def _joined(first: Saying, then: Saying) -> Saying:
-    return Saying(f"{first.fr} {then.fr}".rstrip(), f"{first.en} {then.en}".rstrip())
+    return Saying(f"{first.fr} {then.fr}".strip(), f"{first.en} {then.en}".strip())
 
 
 def out_of_place(key: str) -> Saying:
@@ -50,6 +52,8 @@ def unknown_key(key: str, owner: str, shapes: Mapping[str, Shape]) -> Saying:
     english = list(shapes)
     french = [key_in(FRENCH, owner, name) for name in english]
     remedy = _meant(key, [*english, *french]) or _listed(_KEYS, french, english)
+    if owner in ("Text", "RichText") and " " in key:
+        remedy = _QUOTE_COMMAS  # {fr: Entente, phase 2} has the keys "fr" and "phase 2"
     if key.isdigit() and any(getattr(part, "kind", None) is Decimal for part in shapes.values()):
         remedy = DECIMAL_POINT  # {value: 85,5} has the keys "value" and "5"
     return _UNKNOWN_KEY.with_facts(key=shown(key), remedy=remedy)
@@ -85,12 +89,14 @@ def _as_date(content: object) -> object:
         return content
 
 
-def unknown_code(found: object, choice: str) -> Saying:
+def unknown_code(found: object, choice: Leaf, manner: Manner) -> Saying:
     """Return that a choice has no such code, with the nearest one and those it has."""
-    terms = CHOICES[choice]
+    terms = CHOICES[choice.kind.__name__]
     french = [term.fr for term in terms.values()]
     remedy = _meant(found, [*terms, *french]) if isinstance(found, str) else None
-    return Malformed(found, _listed(_CODES, french, terms), remedy or NOTHING_SAID).said()
+    own = _OWN_WORDS if choice.open else NOTHING_SAID
+    expected = _listed(_CODES, french, terms)
+    return told(Malformed(found, expected, _joined(remedy or NOTHING_SAID, own)), manner)
 
 
 def twice(key: str, first: str, line: int) -> Saying:
@@ -125,8 +131,16 @@ _OUT_OF_PLACE = Saying(
     "{key} has no meaning here. Remove the whole element, or write its fields.",
 )
 _UNKNOWN_KEY = Saying("la clé {key} est inconnue. {remedy}", "the key {key} is unknown. {remedy}")
+_QUOTE_COMMAS = Saying(
+    "Entre accolades, mettez entre guillemets droits un texte qui contient une virgule.",
+    "Between braces, put a text that contains a comma in quotation marks.",
+)
 _KEYS = Saying("Clés possibles\u00a0: {words}.", "Possible keys: {words}.")
 _CODES = Saying("un des codes {words}", "one of the codes {words}")
+_OWN_WORDS = Saying(
+    "Pour autre chose, écrivez vos propres mots\u00a0: {fr: …, en: …}.",
+    "For something else, write your own words: {fr: …, en: …}.",
+)
 _DID_YOU_MEAN = Saying("Vouliez-vous écrire {word}?", "Did you mean {word}?")
 _TWICE = Saying(
     "la clé {key} est déjà à la ligne {line}. Gardez une seule des deux.",

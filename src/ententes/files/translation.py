@@ -11,8 +11,9 @@ from ententes.files import problems, version
 from ententes.files.keys import inside, key_in, kind_of_nothing, name_of
 from ententes.files.nodes import MOST_PROBLEMS, Fields, Listing, Manner, Mark, Node, Scalar
 from ententes.model import Agreement
-from ententes.model.base import ABSENT, BLANK, GIVEN
+from ententes.model.base import ABSENT, BLANK, CODE, GIVEN, WORDS
 from ententes.model.shape import Leaf, Many, Record, Shape
+from ententes.values import Text
 from ententes.vocabulary import english_code
 
 
@@ -86,7 +87,7 @@ class Translation:
     def _told(self, cause: Malformed, shape: Shape) -> Saying:
         """Return what a value says of itself; of a code the vocabulary knows more."""
         if isinstance(shape, Leaf) and shape.is_choice:
-            return problems.unknown_code(cause.found, shape.kind.__name__)
+            return problems.unknown_code(cause.found, shape, self.manner)
         return problems.told(cause, self.manner)
 
     # The version of the format
@@ -152,7 +153,8 @@ class Translation:
             kind = kind_of_nothing(key.text for key, _ in node.pairs)
             if kind is None and isinstance(shape, Record):
                 return self._fields(node, place, shape.part.__name__, shape.fields)
-            kind = kind or (shape.kind if isinstance(shape, Leaf) else None)
+            if kind is None and isinstance(shape, Leaf):
+                kind = Text if shape.open else shape.kind
             if kind is not None and inside(kind):
                 return self._fields(node, place, kind.__name__, inside(kind))
         if node.fault is None and isinstance(node, Listing) and isinstance(shape, Many):
@@ -206,11 +208,10 @@ class Translation:
         """Return the English code of a choice, or say which there are."""
         if plain is None or not leaf.is_choice:
             return plain
-        choice = leaf.kind.__name__
-        code = english_code(choice, plain) if isinstance(plain, str) else None
+        code = english_code(leaf.kind.__name__, plain) if isinstance(plain, str) else None
         if code is None:
-            self._refuse(place, problems.unknown_code(plain, choice))
+            self._refuse(place, problems.unknown_code(plain, leaf, self.manner))
         return code
 
 
-_TAGS = {GIVEN, ABSENT, BLANK}
+_TAGS = {GIVEN, ABSENT, BLANK, CODE, WORDS}

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any, get_args
 
 from ententes.files.keys import inside
 from ententes.model import Agreement, Part
@@ -34,7 +33,12 @@ def value_kinds() -> tuple[type[Plain], ...]:
 
 @cache
 def choices() -> Mapping[type[StrEnum], Leaf]:
-    """Return each list of codes, and the field or the part of a value that is explained first."""
+    """Return each list of codes, and the field, item or part of a value that comes first.
+
+    >>> from ententes.model import Section
+    >>> choices()[Section].name
+    'binding_clauses'
+    """
     parts = (leaf for kind in value_kinds() for leaf in inside(kind).values())
     found: dict[type[StrEnum], Leaf] = {}
     for leaf in (*parts, *_leaves()):
@@ -43,17 +47,13 @@ def choices() -> Mapping[type[StrEnum], Leaf]:
     return found
 
 
-def may_be_nothing(part: type[Part], name: str) -> bool:
-    """Return whether a field may be stated absent or left blank on purpose.
+def each_of(shape: Shape) -> Leaf | Record:
+    """Return the shape of one item of a list; any other field is its only item.
 
-    >>> may_be_nothing(Agreement, "title"), may_be_nothing(Agreement, "id")
-    (True, False)
+    >>> each_of(fields_of(Agreement)["recitals"]).kind.__name__
+    'Text'
     """
-    return _names_absence(part.model_fields[name].annotation)
-
-
-def _names_absence(annotation: Any) -> bool:
-    return annotation is NotApplicable or any(map(_names_absence, get_args(annotation)))
+    return shape.each if isinstance(shape, Many) else shape
 
 
 def _below(
@@ -61,7 +61,7 @@ def _below(
 ) -> Iterator[tuple[type[Part], tuple[Shape, ...]]]:
     yield part, path
     for shape in fields_of(part).values():
-        each = shape.each if isinstance(shape, Many) else shape
+        each = each_of(shape)
         if isinstance(each, Record):
             yield from _below(each.part, (*path, shape))
 
@@ -69,6 +69,6 @@ def _below(
 def _leaves() -> Iterator[Leaf]:
     for part in objects():
         for shape in fields_of(part).values():
-            each = shape.each if isinstance(shape, Many) else shape
+            each = each_of(shape)
             if isinstance(each, Leaf):
                 yield each

@@ -7,9 +7,18 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ententes.bilingual import COLON, Language, Saying
-from ententes.files.keys import code_in, inside, key_in
-from ententes.guide.objects import choices, may_be_nothing, objects, value_kinds
-from ententes.guide.words import VERSION, WIDTH, indented, key_of, words_of, wrapped
+from ententes.files.keys import code_in, inside
+from ententes.guide.objects import choices, each_of, objects, value_kinds
+from ententes.guide.words import (
+    OWN_WORDS,
+    VERSION,
+    WIDTH,
+    indented,
+    key_of,
+    path_in,
+    words_of,
+    wrapped,
+)
 from ententes.model import Agreement, Part
 from ententes.model.base import Form
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
@@ -40,6 +49,7 @@ class _Reference:
         yield f"# {self._told(_TITLE)}"
         yield from self._paragraph(self._told(_FILE))
         yield from self._paragraph(self._told(_MADE, code=self.language.value))
+        yield from self._contents()
         yield from ("", f"## {self._told(_NOTHING)}", "")
         yield from wrapped(self._told(_SILENCE), first="- ", others="  ")
         for kind in (NotApplicable, Blank):
@@ -50,16 +60,29 @@ class _Reference:
         for kind in value_kinds():
             yield from self._value(kind)
 
+    def _contents(self) -> Iterator[str]:
+        """Yield where each object is explained: an item for each part of a file, and the values."""
+        yield from ("", f"## {self._told(_CONTENTS)}", "")
+        groups: list[list[str]] = []
+        for part, path in objects().items():
+            groups += [[]] if _is_part_of_a_file(path) else []
+            groups[-1].append(self._link(part.__name__))
+        values = self._told(_VALUES)
+        links = [self._link(kind.__name__) for kind in value_kinds()]
+        for first, *below in (*groups, [_link(values), *links]):
+            said = self._told(COLON).join([first, ", ".join(below)] if below else [first])
+            yield from wrapped(said, first="- ", others="  ")
+
     def _part(self, part: type[Part], path: Sequence[Shape]) -> Iterator[str]:
-        yield from self._heading("##", part.__name__)
+        yield from self._heading("##" if _is_part_of_a_file(path) else "###", part.__name__)
         if path:
             keys = ", ".join(f"`{key_of(step, self.language)}`" for step in path)
             place = _EACH_UNDER if isinstance(path[-1], Many) else _UNDER
             yield from self._paragraph(self._told(place, keys=keys))
         yield ""
         yield from self._field(VERSION) if part is Agreement else ()
-        for name, shape in fields_of(part).items():
-            yield from self._field(shape, always_something=not may_be_nothing(part, name))
+        for shape in fields_of(part).values():
+            yield from self._field(shape, always_something=not shape.may_be_nothing)
 
     def _value(self, kind: type[Plain]) -> Iterator[str]:
         yield from self._heading("###", kind.__name__)
@@ -84,8 +107,9 @@ class _Reference:
             *([self._never_nothing()] if always_something else []),
         ]
         yield from wrapped(" ".join(said), first="- ", others="  ")
-        if isinstance(shape, Leaf) and choices().get(shape.kind) == shape:
-            yield from indented(self._codes(shape.kind))
+        each = each_of(shape)
+        if isinstance(each, Leaf) and choices().get(each.kind) == each:
+            yield from indented(self._codes(each.kind))
 
     def _codes(self, choice: type[StrEnum]) -> Iterator[str]:
         name = choice.__name__
@@ -102,7 +126,7 @@ class _Reference:
             each = shape.each
             of_objects = isinstance(each, Record)
             held = f"{self._link(each.part.__name__)}." if of_objects else self._held(each)
-            return self._told(_LIST, each=held)
+            return self._told(_LIST, each=held[0].lower() + held[1:])
         if isinstance(shape, Record):
             return self._told(_KEYS, place=self._link(shape.part.__name__))
         return self._held_alone(shape, shape.kind)
@@ -113,10 +137,11 @@ class _Reference:
         if issubclass(kind, StrEnum):
             first = choices()[kind]
             key, place = f"`{key_of(first, self.language)}`", self._link(first.owner)
-            return self._told(_CODE if first == leaf else _SAME_CODES, key=key, place=place)
+            code = self._told(_CODE if first == leaf else _SAME_CODES, key=key, place=place)
+            return f"{code} {self._told(OWN_WORDS)}" if leaf.open else code
         if leaf.refers is not None:
-            key = key_in(self.language, "Agreement", leaf.refers.among)
-            return self._told(_REFERENCE, key=f"`{key}`")
+            lists = (f"`{path_in(self.language, path)}`" for path in leaf.refers.among)
+            return self._told(_REFERENCE, lists=self._told(_OR).join(lists))
         return self._told(_FORMS[leaf.form] if leaf.form else _KINDS[kind])
 
     def _never_nothing(self) -> str:
@@ -125,14 +150,22 @@ class _Reference:
         return self._told(_NEVER_NOTHING, absence=absence, blank=blank)
 
     def _link(self, owner: str) -> str:
-        label = self._told(OBJECTS[owner].label)
-        return f"[{label}](#{_anchor(label)})"
+        return _link(self._told(OBJECTS[owner].label))
 
     def _paragraph(self, words: str) -> list[str]:
         return ["", *wrapped(words)]
 
     def _told(self, words: Saying, **facts: str) -> str:
         return words.told(self.language, **facts)
+
+
+def _is_part_of_a_file(path: Sequence[Shape]) -> bool:
+    """Return whether what stands at the end of `path` is the agreement or right under it."""
+    return len(path) < 2
+
+
+def _link(heading: str) -> str:
+    return f"[{heading}](#{_anchor(heading)})"
 
 
 def _anchor(heading: str) -> str:
@@ -157,6 +190,7 @@ _MADE = Saying(
     "Cette page est faite par `python -m ententes fields --language {code}`.",
     "This page is made by `python -m ententes fields --language {code}`.",
 )
+_CONTENTS = Saying("Sur cette page", "On this page")
 _NOTHING = Saying("Les trois sortes de rien", "Three kinds of nothing")
 _SILENCE = Saying(
     "Le silence est une clé absente, ou sans rien derrière elle. Dans une ébauche, ce qui est"
@@ -174,7 +208,8 @@ _LIST = Saying("Liste\u00a0: {each}", "List: {each}")
 _KEYS = Saying("Ses clés\u00a0: {place}.", "Its keys: {place}.")
 _CODE = Saying("Un des codes ci-dessous.", "One of the codes below.")
 _SAME_CODES = Saying("Un des codes de {key}, {place}.", "One of the codes of {key}, {place}.")
-_REFERENCE = Saying("Identifiant d’un élément de {key}.", "The identifier of an item of {key}.")
+_REFERENCE = Saying("Identifiant d’un élément de {lists}.", "The identifier of an item of {lists}.")
+_OR = Saying(" ou de ", " or ")
 _NEVER_NOTHING = Saying("Ni {absence} ni {blank}.", "Neither {absence} nor {blank}.")
 _FORMS = {
     Form.IDENTIFIER: Saying(
@@ -189,7 +224,7 @@ _FORMS = {
     Form.TELEPHONE: Saying("Numéro de téléphone.", "Telephone number."),
 }
 _KINDS = {
-    date: Saying("Date\u00a0: année-mois-jour.", "Date: year-month-day."),
+    date: Saying("Date (année-mois-jour).", "Date (year-month-day)."),
     bool: Saying("`true` ou `false`.", "`true` or `false`."),
     Decimal: Saying("Nombre.", "Number."),
     int: Saying("Nombre entier.", "Whole number."),

@@ -22,7 +22,7 @@ from ententes.bilingual import NOTHING_SAID, Language, Saying
 from ententes.errors import Malformed
 from ententes.files.keys import inside
 from ententes.files.version import FORMAT_VERSION
-from ententes.guide.objects import choices, may_be_nothing, objects, value_kinds
+from ententes.guide.objects import choices, objects, value_kinds
 from ententes.guide.words import VERSION, key_of, said_codes, words_of
 from ententes.model import Part
 from ententes.model.base import Form, parse_identifier
@@ -44,6 +44,8 @@ _BARE: Mapping[type[Plain], str] = {Text: "string", RichText: "string", Money: "
 """The values that may also be written without their keys."""
 
 _TYPES: Mapping[type, str] = {str: "string", bool: "boolean", Decimal: "number"}
+_IN_OWN_WORDS: Schema = {"$ref": "#/$defs/OwnWords"}
+_OWN_WORDS = Saying("Vos propres mots", "Your own words")
 _IN = {"fr": Saying("En français", "In French"), "en": Saying("En anglais", "In English")}
 
 _IDENTIFIER = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
@@ -73,6 +75,7 @@ class _Schema:
             **{part.__name__: self._part(part) for part in parts},
             **{kind.__name__: self._value(kind) for kind in value_kinds()},
             **{choice.__name__: self._choice(choice) for choice in choices()},
+            "OwnWords": {**self._keys_of(Text), "title": _OWN_WORDS.told(self.language)},
             "Silence": _SILENT,
         }
         dialect = "https://json-schema.org/draft/2020-12/schema"
@@ -81,15 +84,15 @@ class _Schema:
     def _root(self, part: type[Part]) -> Schema:
         """Return the schema of the agreement, whose file also says its version."""
         whole = self._part(part)
-        version = self._explained(VERSION, {"const": FORMAT_VERSION}, _SILENCE)
+        version = self._explained(VERSION, [{"const": FORMAT_VERSION}, _SILENCE])
         properties = {key_of(VERSION, self.language): version, **whole["properties"]}
         explained = OBJECTS[part.__name__].help.told(self.language)
         return {**whole, "description": explained, "properties": properties}
 
     def _part(self, part: type[Part]) -> Schema:
         properties = {
-            key_of(shape, self.language): self._field(part, name, shape)
-            for name, shape in fields_of(part).items()
+            key_of(shape, self.language): self._field(part, shape)
+            for shape in fields_of(part).values()
         }
         return self._object(part.__name__, properties)
 
@@ -101,34 +104,34 @@ class _Schema:
             "properties": properties,
         }
 
-    def _field(self, part: type[Part], name: str, shape: Shape) -> Schema:
-        nothing = [_reference(kind) for kind in (NotApplicable, Blank)]
-        return self._explained(
-            shape,
-            self._given(part, name, shape),
-            *(nothing if may_be_nothing(part, name) else []),
-            _SILENCE,
-        )
+    def _field(self, part: type[Part], shape: Shape) -> Schema:
+        nothing = [_reference(NotApplicable), _reference(Blank)] if shape.may_be_nothing else []
+        return self._explained(shape, [*self._given(part, shape), *nothing, _SILENCE])
 
-    def _explained(self, shape: Shape, given: Schema, *otherwise: Schema) -> Schema:
+    def _explained(self, shape: Shape, options: list[Schema]) -> Schema:
         words = words_of(shape)
         return {
             "title": words.label.told(self.language),
             "description": words.help.told(self.language),
-            **({"anyOf": [given, *otherwise]} if otherwise else given),
+            **_one_of(options),
         }
 
-    def _given(self, part: type[Part], name: str, shape: Shape) -> Schema:
+    def _given(self, part: type[Part], shape: Shape) -> list[Schema]:
+        """Return the schemas of what a field may hold when it is given."""
         if isinstance(shape, Many):
-            return {"type": "array", "items": self._given(part, name, shape.each)}
+            return [{"type": "array", "items": _one_of(self._given(part, shape.each))}]
         if not isinstance(shape, Leaf):
-            return _reference(shape.part)
+            return [_reference(shape.part)]
         if _may_be_number(part, shape):
-            return {"type": ["string", "number"]}
-        return self._leaf(shape)
+            return [{"type": ["string", "number"]}]
+        return self._options(shape)
+
+    def _options(self, leaf: Leaf) -> list[Schema]:
+        """Return the schemas of one value, the parties' own words included if it is open."""
+        return [self._leaf(leaf), *([_IN_OWN_WORDS] if leaf.open else [])]
 
     def _leaf(self, leaf: Leaf) -> Schema:
-        """Return the schema of one value: a reference if it is defined apart."""
+        """Return the schema of one value or code: a reference if it is defined apart."""
         kind: type[object] = leaf.kind
         if issubclass(kind, Plain | StrEnum):
             return _reference(kind)
@@ -148,6 +151,13 @@ class _Schema:
         return {"type": "string", "pattern": pattern, "patternErrorMessage": remedy}
 
     def _value(self, kind: type[Plain]) -> Schema:
+        whole = self._keys_of(kind)
+        if kind not in _BARE:
+            return whole
+        return {"title": whole["title"], "anyOf": [{"type": _BARE[kind]}, whole]}
+
+    def _keys_of(self, kind: type[Plain]) -> Schema:
+        """Return the schema of a value that is written with its keys."""
         parts = inside(kind)
         required = [name for name in parts if _is_required(kind, name)]
         properties = {
@@ -157,15 +167,13 @@ class _Schema:
         whole = self._object(kind.__name__, properties)
         if required:
             whole["required"] = [key_of(parts[name], self.language) for name in required]
-        if kind not in _BARE:
-            return whole
-        return {"title": whole["title"], "anyOf": [{"type": _BARE[kind]}, whole]}
+        return whole
 
     def _part_of_value(self, leaf: Leaf, is_required: bool) -> Schema:
-        options = [self._leaf(leaf)] if is_required else [self._leaf(leaf), _SILENCE]
+        options = [*self._options(leaf), *([] if is_required else [_SILENCE])]
         if leaf.owner in ("Text", "RichText"):
             return {"title": _IN[leaf.name].told(self.language), "anyOf": options}
-        return self._explained(leaf, *options)
+        return self._explained(leaf, options)
 
     def _choice(self, choice: type[StrEnum]) -> Schema:
         codes = said_codes(choice, self.language)
@@ -178,6 +186,11 @@ def _remedy(parse: Callable[[object], object]) -> Saying:
     except Malformed as refusal:
         return refusal.remedy
     return NOTHING_SAID
+
+
+def _one_of(options: list[Schema]) -> Schema:
+    """Return the schema of what any of `options` takes."""
+    return {"anyOf": options} if len(options) > 1 else options[0]
 
 
 def _reference(kind: type) -> Schema:

@@ -4,14 +4,24 @@ What explains begins with `##`. The first item of a list stands behind `#`, with
 keys: as it is, the file says nothing, and it loads whatever is filled in or uncovered.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
 from ententes.bilingual import Language, Saying
 from ententes.files.version import FORMAT_VERSION
-from ententes.guide.objects import choices, value_kinds
-from ententes.guide.words import VERSION, WIDTH, indented, key_of, said_codes, words_of, wrapped
+from ententes.guide.objects import choices, each_of, value_kinds
+from ententes.guide.words import (
+    OWN_WORDS,
+    VERSION,
+    WIDTH,
+    indented,
+    key_of,
+    said_codes,
+    words_of,
+    wrapped,
+)
 from ententes.model import Agreement
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
 from ententes.values import Text
@@ -56,10 +66,13 @@ class _Starter:
             yield from wrapped(advice, first="## - ", others="##   ")
         yield from ("", *self._explanation(VERSION, WIDTH))
         yield f"{key_of(VERSION, self.language)}: {FORMAT_VERSION}"
+        was_part = False
         for shape in fields_of(Agreement).values():
+            is_part = isinstance(each_of(shape), Record)
             yield ""
-            yield from [] if isinstance(shape, Leaf) else ["## ".ljust(WIDTH, "-")]
+            yield from ["## ".ljust(WIDTH, "-")] if is_part or was_part else []
             yield from self._field(shape, WIDTH)
+            was_part = is_part
 
     def _advice(self) -> Iterator[str]:
         for words in (_EXPLAINED, _SILENT, _TEXTS, _LISTS):
@@ -67,9 +80,9 @@ class _Starter:
         for kind in ("NotApplicable", "Blank"):
             yield self._told(OBJECTS[kind].help)
         values = {kind.__name__ for kind in value_kinds()}
-        for choice, first in choices().items():
+        for first in choices().values():
             if first.owner in values:
-                yield f"{self._told(OBJECTS[first.owner].help)} {self._codes(choice)}"
+                yield f"{self._told(OBJECTS[first.owner].help)} {self._codes(first)}"
         facts = {"code": self.language.value, "schema": _schema_name(self.language)}
         yield self._told(_EDITOR, **facts)
 
@@ -98,15 +111,21 @@ class _Starter:
         if isinstance(shape, Many):
             said += f" {self._told(_BLOCK if isinstance(shape.each, Record) else _ITEM)}"
         yield from self._comment(said, width)
-        alone = shape.each if isinstance(shape, Many) else shape
-        if isinstance(alone, Leaf) and issubclass(alone.kind, StrEnum):
-            yield from self._comment(self._codes(alone.kind), width)
+        each = each_of(shape)
+        if isinstance(each, Leaf) and each.is_choice:
+            yield from self._comment(self._codes(each), width)
 
-    def _codes(self, choice: type[StrEnum]) -> str:
-        """Return the codes of a choice, as a sentence, with their words where these say more."""
+    def _codes(self, leaf: Leaf) -> str:
+        """Return what may be chosen, in a sentence or two; a list of codes is given only once."""
+        first = choices()[leaf.kind]
+        listed = self._listed(leaf.kind) if leaf == first else key_of(first, self.language)
+        said = self._told(_CODES if leaf == first else _SAME_CODES, codes=listed)
+        return f"{said} {self._told(OWN_WORDS)}" if leaf.open else said
+
+    def _listed(self, choice: type[StrEnum]) -> str:
+        """Return the codes of a choice, with their words where these say more."""
         said = said_codes(choice, self.language).items()
-        listed = (c if _as_code(words) == c else f"{c} ({words})" for c, words in said)
-        return self._told(_CODES, codes=", ".join(listed))
+        return ", ".join(c if _as_code(words) == c else f"{c} ({words})" for c, words in said)
 
     def _comment(self, words: str, width: int) -> list[str]:
         return wrapped(words, width, first="## ", others="## ")
@@ -118,11 +137,11 @@ class _Starter:
 def _as_code(words: str) -> str:
     """Return `words` as a code would be made of them.
 
-    >>> _as_code("deux fois par année")
-    'deux_fois_par_annee'
+    >>> _as_code("Deux fois par demi-année")
+    'deux_fois_par_demi_annee'
     """
-    letters = unicodedata.normalize("NFKD", words)
-    return "".join(c for c in letters if not unicodedata.combining(c)).replace(" ", "_")
+    letters = unicodedata.normalize("NFKD", words.lower())
+    return re.sub("[ ’-]", "_", "".join(c for c in letters if not unicodedata.combining(c)))
 
 
 _HEAD = Saying(
@@ -135,8 +154,10 @@ _EXPLAINED = Saying(
     "What begins with ## explains the key that follows. None of it is printed.",
 )
 _SILENT = Saying(
-    "Écrivez après le deux-points de la clé. Une clé laissée vide ne dit rien.",
-    "Write after the colon of the key. A key that is left empty says nothing.",
+    "Écrivez après le deux-points de la clé. Une clé laissée vide ne dit rien\u00a0: aucune"
+    " entente n’a besoin de toutes ces clés. Retirez celles dont vous ne vous servez pas.",
+    "Write after the colon of the key. A key that is left empty says nothing: no agreement needs"
+    " all these keys. Remove those that you do not use.",
 )
 _TEXTS = Saying(
     "Écrivez un texte sous fr et sous en; s’il est le même dans les deux langues, mettez-le après"
@@ -160,11 +181,8 @@ _EDITOR = Saying(
     " beside it: `python -m ententes schema --language {code} -o {schema}`.",
 )
 _BLOCK = Saying(
-    "Retirez les # devant le premier élément, et répétez-le pour chacun des autres.",
-    "Remove the # before the first item, and repeat it for each of the others.",
+    "Retirez les #, et répétez pour chaque élément.", "Remove the #, and repeat for each item."
 )
-_ITEM = Saying(
-    "Mettez chaque élément sur sa ligne, après un tiret.",
-    "Put each item on its own line, after a hyphen.",
-)
+_ITEM = Saying("Un élément par ligne, après un tiret.", "One item per line, after a hyphen.")
+_SAME_CODES = Saying("Codes\u00a0: ceux de {codes}, plus haut.", "Codes: those of {codes}, above.")
 _CODES = Saying("Codes\u00a0: {codes}.", "Codes: {codes}.")

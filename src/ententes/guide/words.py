@@ -5,15 +5,23 @@ import textwrap
 from collections.abc import Iterable
 from enum import StrEnum
 
-from ententes.bilingual import Language
+from ententes.bilingual import Language, Saying
 from ententes.files import version
 from ententes.files.keys import code_in, key_in
-from ententes.model.shape import Leaf, Shape
+from ententes.guide.objects import each_of
+from ententes.model import Agreement
+from ententes.model.shape import Leaf, Record, Shape, fields_of
 from ententes.vocabulary import Entry, entry, term
 
 WIDTH = 100
 VERSION = Leaf(int, "Agreement", version.KEY)
 """The key of a file that is no field of an agreement."""
+
+OWN_WORDS = Saying(
+    "Pour autre chose, écrivez vos propres mots\u00a0: `{fr: …, en: …}`.",
+    "For something else, write your own words: `{fr: …, en: …}`.",
+)
+"""What may stand in place of a code, where the list of codes is open."""
 
 _TYPED = re.compile(r"`[^`]*`")
 _UNBROKEN = "\ue000"
@@ -23,6 +31,22 @@ _UNBROKEN = "\ue000"
 def key_of(shape: Shape, language: Language) -> str:
     """Return the key of a field in files of `language`."""
     return key_in(language, shape.owner, shape.name)
+
+
+def path_in(language: Language, path: str) -> str:
+    """Return the path of a list of the agreement, with the keys of files in `language`.
+
+    >>> path_in(Language.FRENCH, "monitoring.reports")
+    'suivi.rapports'
+    """
+    keys: list[str] = []
+    fields = fields_of(Agreement)
+    for name in path.split("."):
+        shape = fields[name]
+        keys.append(key_of(shape, language))
+        below = each_of(shape)
+        fields = below.fields if isinstance(below, Record) else {}
+    return ".".join(keys)
 
 
 def words_of(shape: Shape) -> Entry:

@@ -1,10 +1,35 @@
 """The agreement itself."""
 
-from zlib import crc32
+from pydantic import StrictBool
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
-from ententes.model.base import Date, Identifier, Maybe, Part, Several, Version
-from ententes.model.choices import InstrumentType, LanguageRegime, Status
+from ententes.model.base import (
+    Date,
+    Identifier,
+    Maybe,
+    Name,
+    ObjectiveId,
+    Open,
+    Part,
+    PartyId,
+    Several,
+    Version,
+)
+from ententes.model.choices import (
+    AcknowledgementMode,
+    BindingNature,
+    ContractKind,
+    Formality,
+    InstrumentType,
+    Jurisdiction,
+    LanguageRegime,
+    RenewalMode,
+    Section,
+    SharingBasis,
+    StandardClause,
+    StartEvent,
+    Status,
+)
 from ententes.model.elements import (
     Communication,
     Funding,
@@ -15,8 +40,8 @@ from ententes.model.elements import (
     Purpose,
     Resources,
 )
-from ententes.model.parties import Party
-from ententes.values import Period, Quantity, RichText, Text
+from ententes.model.parties import Party, ThirdParty
+from ententes.values import Quantity, RichText, Text
 
 _LANGUAGES = {
     LanguageRegime.FRENCH_ONLY: (FRENCH,),
@@ -27,31 +52,98 @@ _LANGUAGES = {
 
 
 class Term(Part):
-    """How long the agreement lasts and how it ends."""
+    """How long the agreement lasts, how it changes and how it ends."""
 
-    asks_for = frozenset({"period", "termination_notice"})
-
-    period: Maybe[Period] = None
-    renewal: Maybe[RichText] = None
+    effective_date: Maybe[Date] = None
+    effective_event: Maybe[Open[StartEvent]] = None
+    end_date: Maybe[Date] = None
+    indefinite: Maybe[StrictBool] = None
+    closing_period: Maybe[Quantity] = None
+    renewal_mode: Maybe[RenewalMode] = None
     termination_notice: Maybe[Quantity] = None
+    cure_period: Maybe[Quantity] = None
+    amendment_rule: Maybe[RichText] = None
 
 
 class Confidentiality(Part):
     """For how long the parties keep to themselves what they learn of each other."""
 
-    asks_for = frozenset({"duration"})
-
     duration: Maybe[Quantity] = None
 
 
-class Clause(Part):
-    """A clause in the parties' own words, for what no field can hold."""
+class Flow(Part):
+    """Personal information that one party communicates to another, why and on what basis."""
 
-    asks_for = frozenset({"title", "body"})
+    sender: Maybe[PartyId] = None
+    recipient: Maybe[PartyId] = None
+    data_elements: Several[Text] = ()
+    purpose: Maybe[Text] = None
+    basis: Maybe[Open[SharingBasis]] = None
+
+
+class Privacy(Part):
+    """Whether personal information is communicated, and how it is protected."""
+
+    personal_information_shared: Maybe[StrictBool] = None
+    flows: Several[Flow] = ()
+    safeguards: Maybe[RichText] = None
+    retention: Maybe[RichText] = None
+    disposal: Maybe[RichText] = None
+    breach_notice: Maybe[RichText] = None
+
+
+class Definition(Part):
+    """A word of the agreement and its meaning."""
+
+    term: Maybe[Text] = None
+    meaning: Maybe[Text] = None
+
+
+class Clause(Part):
+    """A clause in the parties' own words, for what no field can hold: paragraphs, tables.
+
+    It stands after the part of the document that `after` names; unsaid, at the end.
+    """
+
+    id: Identifier | None = None
+    after: Section | None = None
+    title: Maybe[Text] = None
+    body: Maybe[RichText] = None
+
+
+class Activity(Part):
+    """A line of the action plan: what is done, by whom, from when to when."""
+
+    id: Identifier | None = None
+    title: Maybe[Text] = None
+    objectives: Several[ObjectiveId] = ()
+    lead: Maybe[PartyId] = None
+    contributors: Several[PartyId] = ()
+    start: Maybe[Date] = None
+    end: Maybe[Date] = None
+    deliverable: Maybe[Text] = None
+
+
+class Annex(Part):
+    """A document that is part of the agreement: its letter, its title, its words if it has any."""
 
     id: Identifier | None = None
     title: Maybe[Text] = None
     body: Maybe[RichText] = None
+
+
+class Override(Part):
+    """A rule of the completeness check that the parties set aside, with who says so and why.
+
+    It is listed in reports; documents do not print it. `path` is that of one finding;
+    unsaid, the rule is set aside wherever it applies.
+    """
+
+    rule: Name | None = None
+    path: Name | None = None
+    reason: Text | None = None
+    by: Name | None = None
+    on: Date | None = None
 
 
 class Agreement(Part):
@@ -65,19 +157,24 @@ class Agreement(Part):
     (<Language.FRENCH: 'fr'>, <Language.ENGLISH: 'en'>)
     """
 
-    asks_for = frozenset(
-        {"title", "version_date", "language_regime", "parties", "objectives", "indicators"}
-    )
-
     id: Identifier | None = None
     title: Maybe[Text] = None
-    instrument_type: Maybe[InstrumentType] = None
+    instrument_type: Maybe[Open[InstrumentType]] = None
     version: Maybe[Version] = None
     version_date: Maybe[Date] = None
     status: Maybe[Status] = None
+    formality: Maybe[Formality] = None
+    money_moves: Maybe[StrictBool] = None
+    binding_nature: Maybe[BindingNature] = None
+    binding_clauses: Several[Section] = ()
     language_regime: Maybe[LanguageRegime] = None
-    recitals: Several[Text] = ()
+    contract_kind: Maybe[ContractKind] = None
+    french_version_remitted_on: Maybe[Date] = None
+    express_wish: Maybe[StrictBool] = None
     parties: Several[Party] = ()
+    third_parties: Several[ThirdParty] = ()
+    recitals: Several[Text] = ()
+    definitions: Several[Definition] = ()
     purpose: Maybe[Purpose] = None
     governance: Maybe[Governance] = None
     objectives: Several[Objective] = ()
@@ -86,9 +183,16 @@ class Agreement(Part):
     communication: Maybe[Communication] = None
     indicators: Several[Indicator] = ()
     monitoring: Maybe[Monitoring] = None
+    activities: Several[Activity] = ()
     term: Maybe[Term] = None
     confidentiality: Maybe[Confidentiality] = None
+    privacy: Maybe[Privacy] = None
+    governing_law: Maybe[Jurisdiction] = None
+    standard_clauses: Several[StandardClause] = ()
     clauses: Several[Clause] = ()
+    annexes: Several[Annex] = ()
+    acknowledgement_mode: Maybe[Open[AcknowledgementMode]] = None
+    overrides: Several[Override] = ()
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -99,9 +203,8 @@ class Agreement(Part):
 
     def _repr_html_(self) -> str:
         """Show the agreement in a notebook, in its first language."""
-        # The one arrow of the code that points upward, so that importing the model
-        # does not import the writers: notebooks ask the object itself.
-        from ententes.rendering import render_html_fragment  # noqa: PLC0415
+        # An arrow that points upward, so that importing the model does not import the
+        # writers: notebooks ask the object itself.
+        from ententes.rendering import show  # noqa: PLC0415
 
-        # A notebook is one page: two agreements in it must not share their ids.
-        return render_html_fragment(self, prefix=f"a{crc32(repr(self).encode()):08x}-")
+        return show(self)

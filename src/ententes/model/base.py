@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -20,7 +20,7 @@ from pydantic import (
 
 from ententes.bilingual import Saying
 from ententes.errors import Malformed
-from ententes.values import Blank, NotApplicable, exact, one_line, parse_date
+from ententes.values import Blank, NotApplicable, Text, exact, one_line, own_words, parse_date
 
 T = TypeVar("T")
 
@@ -56,15 +56,32 @@ Several = Annotated[
 """A list; `()` is silence."""
 
 
-class Part(BaseModel):
-    """An object of the agreement. Nothing edits it; an unknown key is refused.
+class Choosing(Enum):
+    """The mark of a choice from an open list; a choice from a closed one has none."""
 
-    `asks_for` names the fields for which a draft prints a mark when they are
-    silent; a document drops the sentences of the others.
-    """
+    OPEN = "open"
+
+
+CODE, WORDS = "<code>", "<words>"
+"""The tags of what a choice from an open list may be."""
+
+
+def _code_or_words(value: object) -> str:
+    return WORDS if isinstance(value, Text | dict) else CODE
+
+
+Open = Annotated[
+    Annotated[T, Tag(CODE)] | Annotated[Text, BeforeValidator(own_words), Tag(WORDS)],
+    Discriminator(_code_or_words),
+    Choosing.OPEN,
+]
+"""A choice from an open list: one of its codes, or the parties' own words, `{fr: …, en: …}`."""
+
+
+class Part(BaseModel):
+    """An object of the agreement. Nothing edits it; an unknown key is refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
-    asks_for: ClassVar[frozenset[str]] = frozenset()
 
     @model_validator(mode="before")
     @classmethod
@@ -106,11 +123,11 @@ class Form(Enum):
 class RefersTo:
     """The mark of a field that names, by its id, something that stands elsewhere.
 
-    `among` is the field of the agreement that holds it, `shown_by` the field of
-    it that documents print.
+    `among` are the paths of the lists of the agreement that may hold it, `shown_by` the
+    field of it that documents print.
     """
 
-    among: str
+    among: tuple[str, ...]
     shown_by: str
 
 
@@ -143,5 +160,12 @@ Email = Annotated[str, BeforeValidator(one_line), Form.EMAIL]
 Telephone = Annotated[str, BeforeValidator(one_line), Form.TELEPHONE]
 Date = Annotated[date, BeforeValidator(parse_date), PlainSerializer(date.isoformat)]
 
-PartyId = Annotated[str, BeforeValidator(parse_identifier), RefersTo("parties", "short_name")]
-ObjectiveId = Annotated[str, BeforeValidator(parse_identifier), RefersTo("objectives", "id")]
+PartyId = Annotated[
+    str, BeforeValidator(parse_identifier), RefersTo(("parties", "third_parties"), "short_name")
+]
+ObjectiveId = Annotated[str, BeforeValidator(parse_identifier), RefersTo(("objectives",), "id")]
+ActivityId = Annotated[str, BeforeValidator(parse_identifier), RefersTo(("activities",), "title")]
+IndicatorId = Annotated[str, BeforeValidator(parse_identifier), RefersTo(("indicators",), "id")]
+ReportId = Annotated[
+    str, BeforeValidator(parse_identifier), RefersTo(("monitoring.reports",), "title")
+]

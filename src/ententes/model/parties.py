@@ -2,8 +2,18 @@
 
 from pydantic import StrictBool
 
-from ententes.model.base import Date, Email, Identifier, Maybe, Name, Part, Telephone
-from ententes.model.choices import Gender, Number
+from ententes.model.base import (
+    Date,
+    Email,
+    Identifier,
+    Maybe,
+    Name,
+    Open,
+    Part,
+    Several,
+    Telephone,
+)
+from ententes.model.choices import Gender, Number, PartyRole, PublicStatus
 from ententes.values import Text
 
 
@@ -24,8 +34,6 @@ class Grammar(Part):
 class Representative(Part):
     """The person to whom one speaks for a party, from day to day."""
 
-    asks_for = frozenset({"name"})
-
     name: Maybe[Name] = None
     title: Maybe[Text] = None
     email: Maybe[Email] = None
@@ -35,8 +43,6 @@ class Representative(Part):
 class Signatory(Part):
     """The person who signs for a party, and the signature once it is given."""
 
-    asks_for = frozenset({"name", "title"})
-
     name: Maybe[Name] = None
     title: Maybe[Text] = None
     authority: Maybe[Text] = None
@@ -45,14 +51,26 @@ class Signatory(Part):
 
 
 class Party(Part):
-    """One of those who agree."""
-
-    asks_for = frozenset({"name", "short_name", "address"})
+    """One of those who agree: an organisation, a people, or those who act for one."""
 
     id: Identifier | None = None
-    name: Maybe[Text] = None
+    legal_name: Maybe[Text] = None
     short_name: Maybe[Text] = None
     grammar: Grammar | None = None
-    address: Maybe[Text] = None
+    legal_form: Maybe[Text] = None
+    registration_numbers: Several[Name] = ()
+    public_status: Maybe[PublicStatus] = None
+    head_office_address: Maybe[Text] = None
+    role: Maybe[Open[PartyRole]] = None
+    responsibilities: Several[Text] = ()
     representative: Maybe[Representative] = None
-    signatory: Maybe[Signatory] = None
+    signatories: Several[Signatory] = ()
+
+
+class ThirdParty(Part):
+    """A body that the agreement names and that does not sign it: a funder, a landlord."""
+
+    id: Identifier | None = None
+    legal_name: Maybe[Text] = None
+    short_name: Maybe[Text] = None
+    role: Maybe[Text] = None

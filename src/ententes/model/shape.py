@@ -6,30 +6,36 @@ checked against it, so that a new field needs no second mention anywhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from ententes.model.base import Form, Part, RefersTo
+from ententes.model.base import Choosing, Form, Part, RefersTo
 from ententes.values import Blank, NotApplicable
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A field with one value. `form` says what a line of text is; `refers` where an id leads."""
+    """A field with one value. `form` says what a line of text is; `refers` where an id leads.
+
+    A choice is `open` if the parties may answer in their own words. A shape of any kind
+    `may_be_nothing` if what stands there may be stated absent or left blank on purpose.
+    """
 
     kind: type
     owner: str
     name: str
-    asked: bool = False
+    may_be_nothing: bool = False
     form: Form | None = None
     refers: RefersTo | None = None
+    open: bool = False
 
     @property
     def is_choice(self) -> bool:
-        """Whether the value is one of a closed list."""
+        """Whether the value is one of a list."""
         return issubclass(self.kind, StrEnum)
 
 
@@ -40,7 +46,7 @@ class Record:
     part: type[Part]
     owner: str
     name: str
-    asked: bool = False
+    may_be_nothing: bool = False
 
     @property
     def fields(self) -> dict[str, Shape]:
@@ -55,7 +61,7 @@ class Many:
     each: Leaf | Record
     owner: str
     name: str
-    asked: bool = False
+    may_be_nothing: bool = False
 
 
 Shape = Leaf | Record | Many
@@ -70,6 +76,23 @@ def fields_of(part: type[Part]) -> dict[str, Shape]:
     }
 
 
+def named_parts(agreement: Part, among: Iterable[str]) -> dict[str, Part]:
+    """Return the parts of some lists of an agreement by their ids; the first one has its id.
+
+    `among` are paths of lists: `parties`, `monitoring.reports`.
+    """
+    named: dict[str, Part] = {}
+    for path in among:
+        held: object = agreement
+        for name in path.split("."):
+            held = getattr(held, name, None)
+        parts: tuple[Any, ...] = held if isinstance(held, tuple) else ()  # pyright: ignore[reportUnknownVariableType]
+        for part in parts:
+            if part.id is not None:
+                named.setdefault(part.id, part)
+    return named
+
+
 def _annotated(annotation: Any, metadata: list[Any]) -> Any:
     for mark in metadata:
         annotation = Annotated[annotation, mark]
@@ -78,17 +101,24 @@ def _annotated(annotation: Any, metadata: list[Any]) -> Any:
 
 def _shape(annotation: Any, part: type[Part], name: str) -> Shape:
     kind, marks = _given(annotation)
-    owner, asked = part.__name__, name in part.asks_for
+    owner, nothing = part.__name__, _names_absence(annotation)
     if get_origin(kind) is tuple:
         each = _shape(get_args(kind)[0], part, name)
         if isinstance(each, Many):
             raise TypeError(f"{owner}.{name}: a list of lists has no place in an agreement")
-        return Many(each, owner, name, asked)
+        return Many(each, owner, name, nothing)
     if issubclass(kind, Part):
-        return Record(kind, owner, name, asked)
+        return Record(kind, owner, name, nothing)
     form = next((mark for mark in marks if isinstance(mark, Form)), None)
     refers = next((mark for mark in marks if isinstance(mark, RefersTo)), None)
-    return Leaf(kind, owner, name, asked, form, refers)
+    return Leaf(kind, owner, name, nothing, form, refers, open=Choosing.OPEN in marks)
+
+
+def _names_absence(annotation: Any) -> bool:
+    """Return whether `NotApplicable` is among what a field may hold, its items apart."""
+    if get_origin(annotation) is tuple:
+        return False
+    return annotation is NotApplicable or any(map(_names_absence, get_args(annotation)))
 
 
 def _given(annotation: Any) -> tuple[Any, tuple[Any, ...]]:

@@ -4,7 +4,7 @@ from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.values.amounts import Money, Quantity, Rate, Unit
 from ententes.values.nothing import Blank, NotApplicable
 from ententes.values.plain import Plain, exact, one_line, parse_date
-from ententes.values.text import RichText, Text
+from ententes.values.text import RichText, Text, own_words
 from ententes.values.times import Frequency, Period
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "Unit",
     "exact",
     "one_line",
+    "own_words",
     "parse_date",
 ]

@@ -9,6 +9,7 @@ from typing import Self
 from ententes.bilingual import Saying
 from ententes.errors import Malformed
 from ententes.values.plain import Plain, exact, parts_of, plain_number, settle
+from ententes.values.text import Text, own_words
 
 
 class Unit(StrEnum):
@@ -44,6 +45,17 @@ class Unit(StrEnum):
             raise Malformed(
                 given, Saying(f"une des unités {codes}", f"one of the units {codes}")
             ) from None
+
+
+def parse_unit(given: object) -> Unit | Text:
+    """Return the unit that `given` stands for: a code, or the parties' own words, `{fr, en}`."""
+    if isinstance(given, Text | dict):
+        return own_words(given)  # pyright: ignore[reportUnknownArgumentType]
+    return Unit.parse(given)
+
+
+def _plain_unit(unit: Unit | Text) -> object:
+    return unit.value if isinstance(unit, Unit) else unit.plain()
 
 
 def parse_currency(given: object) -> str:
@@ -98,10 +110,10 @@ class Quantity(Plain):
     """
 
     value: Decimal
-    unit: Unit
+    unit: Unit | Text
 
     def __post_init__(self) -> None:
-        settle(self, {"value": exact, "unit": Unit.parse})
+        settle(self, {"value": exact, "unit": parse_unit})
 
     @classmethod
     def parse(cls, given: object) -> Self:
@@ -113,7 +125,7 @@ class Quantity(Plain):
 
     def plain(self) -> object:
         """Return `{value, unit}`."""
-        return {"value": plain_number(self.value), "unit": self.unit.value}
+        return {"value": plain_number(self.value), "unit": _plain_unit(self.unit)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +137,11 @@ class Rate(Plain):
     """
 
     amount: Decimal
-    per: Unit
+    per: Unit | Text
     currency: str = "CAD"
 
     def __post_init__(self) -> None:
-        settle(self, {"amount": exact, "per": Unit.parse, "currency": parse_currency})
+        settle(self, {"amount": exact, "per": parse_unit, "currency": parse_currency})
 
     @classmethod
     def parse(cls, given: object) -> Self:
@@ -142,7 +154,10 @@ class Rate(Plain):
 
     def plain(self) -> object:
         """Return `{amount, per}`, with the currency if it is not Canadian."""
-        plain: dict[str, object] = {"amount": plain_number(self.amount), "per": self.per.value}
+        plain: dict[str, object] = {
+            "amount": plain_number(self.amount),
+            "per": _plain_unit(self.per),
+        }
         return plain if self.currency == "CAD" else plain | {"currency": self.currency}
 
 

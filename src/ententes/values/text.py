@@ -71,11 +71,25 @@ class Text(Plain):
         return {language: words for language, words in said.items() if words is not None}
 
 
+def own_words(given: object) -> Text:
+    """Return the words that stand in place of a code, each in its language.
+
+    A bare word is said in both: alone in a file, it would be read as a code.
+
+    >>> own_words({"en": "barter"}), own_words(Text("Troc"))
+    (Text(bare=None, fr=None, en='barter'), Text(bare=None, fr='Troc', en='Troc'))
+    """
+    text = Text.parse(given)
+    return text if text.bare is None else Text(fr=text.bare, en=text.bare)
+
+
 class RichText(Text):
-    """A text of one or more paragraphs with emphasis, lists and links, in Markdown.
+    """A text of one or more paragraphs with emphasis, lists, links and tables, in Markdown.
 
     `**strong**`, `*emphasis*`, `- item`, `1. item` and `[text](https://…)` are
-    read; all other markup is plain words, and prints as it was typed.
+    read; all other markup is plain words, and prints as it was typed. Lines of cells
+    between bars under a header and a line of dashes (`| a | b |`, `|---|--:|`) are a
+    table where the text stands by itself, in no list and no cell of another table.
 
     >>> RichText(fr="Un *seul* guichet").in_language(Language.FRENCH)
     'Un *seul* guichet'

@@ -7,6 +7,7 @@ from ententes.vocabulary.general import GENERAL
 from ententes.vocabulary.header import HEADER
 from ententes.vocabulary.means import MEANS
 from ententes.vocabulary.parties import PARTIES
+from ententes.vocabulary.provisions import PROVISIONS
 from ententes.vocabulary.results import RESULTS
 from ententes.vocabulary.words import Entry
 
@@ -16,5 +17,6 @@ FIELDS: Mapping[str, Mapping[str, Entry]] = {
     **DIRECTION,
     **MEANS,
     **RESULTS,
+    **PROVISIONS,
     **GENERAL,
 }

@@ -31,11 +31,63 @@ OBJECTS: Mapping[str, Kind] = {
             " receive.",
         ),
     ),
+    "Flow": Kind(
+        Saying("Flux de renseignements", "Flow of information"),
+        Saying(
+            "Un flux dit quels renseignements personnels une partie communique à une autre, dans"
+            " quel but et sur quel fondement.",
+            "A flow says what personal information one party communicates to another, for what"
+            " purpose and on what basis.",
+        ),
+    ),
+    "Privacy": Kind(
+        Saying("Renseignements personnels", "Personal information"),
+        Saying(
+            "Les dispositions sur les renseignements personnels disent si les parties s’en"
+            " communiquent, et comment elles les protègent jusqu’à leur destruction.",
+            "The provisions on personal information say whether the parties share any, and how"
+            " they protect it until it is destroyed.",
+        ),
+    ),
+    "Definition": Kind(
+        Saying("Définition", "Definition"),
+        Saying(
+            "Une définition donne un seul sens à un mot dans toute l’entente.",
+            "A definition gives a word one meaning throughout the agreement.",
+        ),
+    ),
     "Clause": Kind(
         Saying("Autre clause", "Other clause"),
         Saying(
-            "Une autre clause dit, dans les mots des parties, ce qu’aucun champ ne peut contenir.",
-            "Another clause says, in the parties’ own words, what no field can hold.",
+            "Une autre clause dit, dans les mots des parties, ce qu’aucun champ ne peut contenir."
+            " Elle se place après la partie du document qu’elle nomme, ou à la fin.",
+            "Another clause says, in the parties’ own words, what no field can hold. It stands"
+            " after the part of the document that it names, or at the end.",
+        ),
+    ),
+    "Activity": Kind(
+        Saying("Activité", "Activity"),
+        Saying(
+            "Une activité est une ligne du plan d’action\u00a0: elle dit qui fait quoi, et de"
+            " quand à quand.",
+            "An activity is a line of the action plan: it says who does what, and from when to"
+            " when.",
+        ),
+    ),
+    "Annex": Kind(
+        Saying("Annexe", "Annex"),
+        Saying(
+            "Une annexe est un document qui fait partie de l’entente; sa lettre le désigne.",
+            "An annex is a document that is part of the agreement; its letter identifies it.",
+        ),
+    ),
+    "Override": Kind(
+        Saying("Dérogation", "Override"),
+        Saying(
+            "Une dérogation écarte une règle de la vérification, et dit qui l’a décidé et pourquoi."
+            " Elle paraît dans les résultats de la vérification, jamais dans les documents.",
+            "An override sets aside a rule of the check, and says who decided so and why. It"
+            " appears in the results of the check, never in documents.",
         ),
     ),
     "Party": Kind(
@@ -43,6 +95,15 @@ OBJECTS: Mapping[str, Kind] = {
         Saying(
             "Une partie est une organisation qui s’engage par l’entente.",
             "A party is an organization that makes a commitment in the agreement.",
+        ),
+    ),
+    "ThirdParty": Kind(
+        Saying("Tiers", "Third party"),
+        Saying(
+            "Un tiers est une organisation que l’entente nomme mais qui ne la signe pas, comme un"
+            " bailleur de fonds.",
+            "A third party is an organization that the agreement names but that does not sign it,"
+            " such as a funder.",
         ),
     ),
     "Grammar": Kind(
@@ -90,12 +151,36 @@ OBJECTS: Mapping[str, Kind] = {
             "A body is a committee or another group through which the parties decide.",
         ),
     ),
+    "DisputeStep": Kind(
+        Saying("Étape du règlement d’un différend", "Dispute resolution step"),
+        Saying(
+            "Une étape dit qui tente de régler un différend, et dans quel délai.",
+            "A step says who tries to settle a dispute, and within what time.",
+        ),
+    ),
+    "DisputeResolution": Kind(
+        Saying("Règlement des différends", "Dispute resolution"),
+        Saying(
+            "Le règlement des différends dit, étape par étape, comment un désaccord se règle.",
+            "Dispute resolution says, step by step, how a disagreement is settled.",
+        ),
+    ),
+    "Responsibility": Kind(
+        Saying("Ligne de la matrice des responsabilités", "Row of the responsibility matrix"),
+        Saying(
+            "Une ligne de la matrice des responsabilités (RACI) dit, pour une activité, quelle"
+            " partie la réalise, en rend des comptes, est consultée ou est informée.",
+            "A row of the responsibility matrix (RACI) says, for one activity, which party does"
+            " it, answers for it, is consulted or is informed.",
+        ),
+    ),
     "Governance": Kind(
         Saying("Structure de gouvernance", "Governance"),
         Saying(
-            "La structure de gouvernance, élément\u00a02, dit qui décide et comment un désaccord"
-            " se règle.",
-            "Governance, element 2, says who decides and how a disagreement is settled.",
+            "La structure de gouvernance, élément\u00a02, dit qui décide, qui répond de quoi et"
+            " comment un désaccord se règle.",
+            "Governance, element 2, says who decides, who answers for what and how a disagreement"
+            " is settled.",
         ),
     ),
     "Objective": Kind(
@@ -106,27 +191,64 @@ OBJECTS: Mapping[str, Kind] = {
             "A strategic goal, element 3, is a change that the parties want to bring about.",
         ),
     ),
+    "Referral": Kind(
+        Saying("Aiguillage", "Referral"),
+        Saying(
+            "L’aiguillage dit comment une personne passe d’une partie à une autre, et ce que la"
+            " première apprend en retour.",
+            "A referral sends a person from one party to another, and says what the first one is"
+            " told in return.",
+        ),
+    ),
+    "Service": Kind(
+        Saying("Service", "Service"),
+        Saying(
+            "Un service est ce qu’une partie offre à des personnes, avec son volume, son lieu et"
+            " son horaire.",
+            "A service is what a party offers to people, with its volume, its place and its"
+            " schedule.",
+        ),
+    ),
     "Contribution": Kind(
         Saying("Contribution", "Contribution"),
         Saying(
-            "Une contribution est une ressource ou un service qu’une partie fournit autrement"
-            " qu’en argent.",
-            "A contribution is a resource or a service, other than money, that a party provides.",
+            "Une contribution est une ressource qu’une partie fournit autrement qu’en argent.",
+            "A contribution is a resource, other than money, that a party provides.",
         ),
     ),
     "Resources": Kind(
         Saying("Ressources et services", "Services and resources"),
         Saying(
-            "Les ressources et services, élément\u00a04, sont ce que chaque partie apporte"
-            " autrement qu’en argent.",
-            "Services and resources, element 4, are what each party brings other than money.",
+            "Les ressources et services, élément\u00a04, disent quels services les parties"
+            " offrent, et ce que chacune apporte autrement qu’en argent.",
+            "Services and resources, element 4, say which services the parties offer, and what"
+            " each party brings other than money.",
+        ),
+    ),
+    "FundingSource": Kind(
+        Saying("Source de financement", "Funding source"),
+        Saying(
+            "Une source de financement est une partie ou un tiers qui fournit de l’argent ou un"
+            " soutien en nature pour une période.",
+            "A funding source is a party or a third party that provides money or in-kind support"
+            " for a period.",
         ),
     ),
     "BudgetLine": Kind(
         Saying("Poste budgétaire", "Budget line"),
         Saying(
-            "Un poste budgétaire dit ce qui est payé, par qui et pour quelle période.",
-            "A budget line says what is paid, by whom and for which period.",
+            "Un poste budgétaire dit ce qui est payé ou fourni en nature, par qui et pour quelle"
+            " période.",
+            "A budget line says what is paid or provided in kind, by whom and for which period.",
+        ),
+    ),
+    "Payment": Kind(
+        Saying("Versement", "Payment"),
+        Saying(
+            "Un versement est une somme qu’une partie ou un tiers doit payer, à une date ou une"
+            " fois une condition remplie.",
+            "A payment is a sum that a party or a third party is to pay, on a date or once a"
+            " condition is met.",
         ),
     ),
     "Funding": Kind(
@@ -161,6 +283,14 @@ OBJECTS: Mapping[str, Kind] = {
             " target.",
         ),
     ),
+    "Review": Kind(
+        Saying("Suivi", "Review"),
+        Saying(
+            "Un suivi est un moment où les parties font le point sur les progrès et les"
+            " difficultés.",
+            "A review is a time when the parties take stock of progress and challenges.",
+        ),
+    ),
     "Report": Kind(
         Saying("Rapport", "Report"),
         Saying(
@@ -168,13 +298,38 @@ OBJECTS: Mapping[str, Kind] = {
             "A report is an account that one party owes the others.",
         ),
     ),
+    "Risk": Kind(
+        Saying("Risque", "Risk"),
+        Saying(
+            "Un risque dit ce qui pourrait mal tourner, et ce que les parties font pour l’éviter.",
+            "A risk says what could go wrong, and what the parties do to prevent it.",
+        ),
+    ),
+    "Renewal": Kind(
+        Saying("Renouvellement", "Renewal"),
+        Saying(
+            "Le renouvellement dit quand et selon quels critères les parties décident de continuer"
+            " ou non.",
+            "Renewal says when and by which criteria the parties decide whether to continue.",
+        ),
+    ),
+    "ExitPlan": Kind(
+        Saying("Plan de sortie", "Exit plan"),
+        Saying(
+            "Le plan de sortie dit ce que deviennent, à la fin, les personnes desservies, les"
+            " données, les biens et l’argent.",
+            "The exit plan says what becomes, at the end, of the people served, the data, the"
+            " property and the money.",
+        ),
+    ),
     "Monitoring": Kind(
         Saying("Mécanisme de suivi", "Reporting mechanism"),
         Saying(
-            "Le mécanisme de suivi, élément\u00a08, dit quels rapports sont dus et quand les"
-            " parties font le point.",
-            "The reporting mechanism, element 8, says which reports are due and when the parties"
-            " take stock.",
+            "Le mécanisme de suivi, élément\u00a08, dit quand les parties font le point, quels"
+            " rapports sont dus, quels risques sont surveillés et comment l’entente se renouvelle"
+            " ou prend fin.",
+            "The reporting mechanism, element 8, says when the parties take stock, which reports"
+            " are due, which risks are watched and how the agreement is renewed or ends.",
         ),
     ),
     "Text": Kind(
@@ -189,9 +344,9 @@ OBJECTS: Mapping[str, Kind] = {
     "RichText": Kind(
         Saying("Texte en paragraphes", "Text in paragraphs"),
         Saying(
-            "Un texte en paragraphes peut contenir des listes, des liens et des mots mis en"
-            " relief.",
-            "A text in paragraphs may hold lists, links and emphasis.",
+            "Un texte en paragraphes peut contenir des listes, des tableaux, des liens et des mots"
+            " mis en relief.",
+            "A text in paragraphs may hold lists, tables, links and emphasis.",
         ),
     ),
     "Money": Kind(

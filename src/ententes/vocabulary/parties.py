@@ -1,4 +1,4 @@
-"""The words of the parties and of those who speak and sign for them."""
+"""The words of the parties, of those who speak and sign for them, and of third parties."""
 
 from collections.abc import Mapping
 
@@ -17,13 +17,13 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
                 " that way.",
             ),
         ),
-        "name": Entry(
-            "nom",
+        "legal_name": Entry(
+            "denomination_sociale",
             Saying("Dénomination sociale", "Legal name"),
             Saying(
                 "Écrivez le nom tel qu’il est enregistré, par exemple «\u00a0Carrefour"
-                " jeunesse-emploi Rive-Nord\u00a0». Pour un groupe non constitué,"
-                " écrivez son nom d’usage.",
+                " jeunesse-emploi Rive-Nord\u00a0». Pour un groupe non constitué, écrivez son nom"
+                " d’usage.",
                 "Write the name as it is registered, for example “Carrefour jeunesse-emploi"
                 " Rive-Nord”. For an unincorporated group, write the name it goes by.",
             ),
@@ -49,14 +49,65 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
                 " but “Employment Horizon”.",
             ),
         ),
-        "address": Entry(
-            "adresse",
-            Saying("Adresse", "Address"),
+        "legal_form": Entry(
+            "forme_juridique",
+            Saying("Forme juridique", "Legal form"),
+            Saying(
+                "Dites sous quelle forme la partie existe en droit et selon quelle loi, par"
+                " exemple «\u00a0personne morale sans but lucratif, partie\u00a0III de la Loi sur"
+                " les compagnies\u00a0».",
+                "Say in what form the party exists in law and under which act, for example"
+                " “non-profit legal person, Part III of the Companies Act”.",
+            ),
+        ),
+        "registration_numbers": Entry(
+            "numeros_immatriculation",
+            Saying("Numéros d’immatriculation", "Registration numbers"),
+            Saying(
+                "Énumérez les numéros officiels de la partie, chacun après son sigle, par exemple"
+                " `NEQ 1100000099`.",
+                "List the official numbers of the party, each after its initials, for example `NEQ"
+                " 1100000099`.",
+            ),
+        ),
+        "public_status": Entry(
+            "statut_public",
+            Saying("Statut public", "Public status"),
+            Saying(
+                "Dites si la partie est un organisme public, par exemple"
+                " `organisme_scolaire_du_quebec`, ou choisissez `aucun`. Les règles de langue et"
+                " d’accès à l’information en dépendent.",
+                "Say whether the party is a public body, for example `qc_school_body`, or choose"
+                " `none`. The rules on language and access to information depend on it.",
+            ),
+        ),
+        "head_office_address": Entry(
+            "adresse_siege",
+            Saying("Adresse du siège", "Head office address"),
             Saying(
                 "Écrivez l’adresse du siège sur une ligne, par exemple «\u00a0120, rue des"
                 " Érables, Rive-Nord (Québec)\u00a0».",
                 "Write the head office address on one line, for example “120 rue des Érables,"
                 " Rive-Nord, Quebec”.",
+            ),
+        ),
+        "role": Entry(
+            "role",
+            Saying("Rôle", "Role"),
+            Saying(
+                "Choisissez ce que la partie est pour les autres, par exemple `chef_de_file` ou"
+                " `prestataire`.",
+                "Choose what the party is to the others, for example `lead` or `service_provider`.",
+            ),
+        ),
+        "responsibilities": Entry(
+            "responsabilites",
+            Saying("Responsabilités", "Responsibilities"),
+            Saying(
+                "Énumérez ce dont la partie se charge, par exemple «\u00a0accueillir les jeunes et"
+                " évaluer leurs besoins\u00a0».",
+                "List what the party takes charge of, for example “welcome young people and assess"
+                " their needs”.",
             ),
         ),
         "representative": Entry(
@@ -69,13 +120,13 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
                 " the service coordinator.",
             ),
         ),
-        "signatory": Entry(
-            "signataire",
-            Saying("Signataire", "Signatory"),
+        "signatories": Entry(
+            "signataires",
+            Saying("Signataires", "Signatories"),
             Saying(
-                "Nommez la personne qui signe et dites d’où lui vient ce pouvoir, par exemple la"
-                " présidence, par une résolution du conseil d’administration.",
-                "Name the person who signs and say where that authority comes from, for example"
+                "Nommez les personnes qui signent et dites d’où leur vient ce pouvoir, par exemple"
+                " la présidence, par une résolution du conseil d’administration.",
+                "Name the people who sign and say where their authority comes from, for example"
                 " the chair, by a board resolution.",
             ),
         ),
@@ -220,6 +271,47 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
                 " `2026-03-24`.",
                 "Write the date of signature once the agreement is signed, for example"
                 " `2026-03-24`.",
+            ),
+        ),
+    },
+    "ThirdParty": {
+        "id": Entry(
+            "identifiant",
+            Saying("Identifiant", "Identifier"),
+            Saying(
+                "Donnez au tiers un nom court qu’aucune partie ne porte, par exemple `fondation`."
+                " Le reste du fichier le désigne ainsi.",
+                "Give the third party a short name that no party has, such as `foundation`. The"
+                " rest of the file refers to it that way.",
+            ),
+        ),
+        "legal_name": Entry(
+            "denomination_sociale",
+            Saying("Dénomination sociale", "Legal name"),
+            Saying(
+                "Écrivez le nom tel qu’il est enregistré, par exemple «\u00a0Fondation"
+                " communautaire de Rive-Nord\u00a0».",
+                "Write the name as it is registered, for example “Fondation communautaire de"
+                " Rive-Nord”.",
+            ),
+        ),
+        "short_name": Entry(
+            "nom_abrege",
+            Saying("Nom abrégé", "Short name"),
+            Saying(
+                "Écrivez sans article le nom que l’entente utilise dans ses tableaux, par exemple"
+                " «\u00a0Fondation\u00a0». Choisissez-en un qu’aucune partie ne porte.",
+                "Write, without an article, the name that the agreement uses in its tables, for"
+                " example “Foundation”. Choose one that no party has.",
+            ),
+        ),
+        "role": Entry(
+            "role",
+            Saying("Rôle", "Role"),
+            Saying(
+                "Dites ce que le tiers est pour les parties, par exemple «\u00a0bailleur de"
+                " fonds\u00a0».",
+                "Say what the third party is to the parties, for example “funder”.",
             ),
         ),
     },
