@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from strategies import money, quantities, rates
 
-from ententes.bilingual import ENGLISH, FRENCH, Language
+from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
 from ententes.model.base import Form
 from ententes.model.choices import Channel, DecisionMode, InstrumentType, LanguageRegime, Status
-from ententes.printing import address, printed
-from ententes.values import Frequency, Money, Period, Quantity, Rate, Unit
+from ententes.printing import address, printed, told_fact
+from ententes.values import Frequency, Money, Period, Quantity, Rate, Text, Unit
 from ententes.vocabulary import term
 
 NBSP = "\u00a0"
@@ -38,6 +38,12 @@ NBSP = "\u00a0"
         (1500, f"1{NBSP}500", "1,500"),
         (Status.IN_NEGOTIATION, "en négociation", "in negotiation"),
         ("1.0-b", "1.0-b", "1.0-b"),
+        (True, "oui", "yes"),
+        (False, "non", "no"),
+        (Quantity(Decimal(2), Text(fr="trousses", en="kits")), f"2{NBSP}trousses", f"2{NBSP}kits"),
+        (Quantity(Decimal(2), Text(fr="trousses")), f"2{NBSP}trousses", f"2{NBSP}trousses"),
+        (Rate(Decimal(45), Text(fr="visite", en="visit")), f"45{NBSP}$ par visite",
+         "$45 per visit"),
     ],
 )  # fmt: skip
 def test_each_type_has_its_own_way(content: object, french: str, english: str) -> None:
@@ -53,6 +59,28 @@ def test_a_choice_is_printed_by_its_label(kind: type[StrEnum], language: Languag
     shown = [printed(choice, None, language) for choice in kind]
     assert shown == [term(kind.__name__, choice.value).label.told(language) for choice in kind]
     assert len(set(shown)) == len(shown)
+
+
+@pytest.mark.parametrize(
+    ("fact", "french", "english"),
+    [
+        (Saying("l’un", "the one"), "l’un", "the one"),
+        (Text(fr="deux", en="two"), "deux", "two"),
+        (Text(en="two"), "two", "two"),
+        (Text("Carrefour"), "Carrefour", "Carrefour"),
+        (date(2026, 4, 1), f"1er{NBSP}avril{NBSP}2026", f"April{NBSP}1,{NBSP}2026"),
+        (Money(Decimal(5)), f"5{NBSP}$", "$5"),
+        (12, "12", "12"),
+        ((), "", ""),
+        ((Money(Decimal(5)),), f"5{NBSP}$", "$5"),
+        ((Text(fr="un", en="one"), Saying("deux", "two"), "c"), "un, deux et c", "one, two and c"),
+    ],
+)
+def test_a_fact_of_a_message_is_told_in_either_language(
+    fact: object, french: str, english: str
+) -> None:
+    assert told_fact(fact, FRENCH) == french
+    assert told_fact(fact, ENGLISH) == english
 
 
 @given(quantities() | money() | rates())

@@ -1,5 +1,6 @@
 """An agreement in one language: each value knows its path, its label, its state and its words."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from strategies import agreements
 from whole import places, whole
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
+from ententes.errors import Path
 from ententes.files import load
 from ententes.model import Agreement
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
@@ -19,9 +21,11 @@ from ententes.vocabulary import entry
 NBSP = "\u00a0"
 
 
-def at(place: str, held: str = "", language: Language = FRENCH) -> Any:
-    """Return what a view holds at a path such as `parties[0].name`; `held` is YAML."""
-    node: Any = view(load(held + "\n"), language)
+def at(
+    place: str, held: str = "", language: Language = FRENCH, asked: Collection[Path] = ()
+) -> Any:
+    """Return what a view holds at a path such as `parties[0].role`; `held` is YAML."""
+    node: Any = view(load(held + "\n"), language, asked)
     for step in place.replace("[", ".").replace("]", "").split("."):
         node = node[int(step)] if step.isdigit() else node[step]
     return node
@@ -34,8 +38,7 @@ def at(place: str, held: str = "", language: Language = FRENCH) -> Any:
     ("held", "place", "state", "words"),
     [
         ("title: Entente", "title", State.GIVEN, "Entente"),
-        ("", "title", State.MISSING, f"[À préciser{NBSP}: Titre]"),
-        ("", "status", State.SILENT, ""),
+        ("", "title", State.SILENT, ""),
         ("title: {blank: true}", "title", State.BLANK, ""),
         ("title: {blank: true, label: un nom}", "title", State.BLANK, "(un nom)"),
         ("title: {not_applicable: aucun}", "title", State.NOT_APPLICABLE, "aucun"),
@@ -67,16 +70,61 @@ def test_a_value_tells_what_stands_behind_it(
     ],
 )
 def test_an_empty_list_has_a_value_that_says_why(held: str, state: State, words: str) -> None:
-    items = at("parties", held)
+    items = at("parties", held, asked=[("parties",)])
     assert isinstance(items, Items)
     assert not items
     assert (items.value.state, items.value.text, items.value.path) == (state, words, "parties")
 
 
+# What is asked for -------------------------------------------------------------------
+
+
+def test_what_is_silent_is_missing_only_where_it_is_asked_for() -> None:
+    asked = [("title",), ("purpose", "statement"), ("parties", 1, "legal_name")]
+    held = "parties: [{id: a}, {id: b}]"
+    for place, mark in (
+        ("title", f"[À préciser{NBSP}: Titre]"),
+        ("purpose.statement", f"[À préciser{NBSP}: But commun]"),
+        ("parties[1].legal_name", f"[À préciser{NBSP}: Dénomination sociale]"),
+    ):
+        value = at(place, held, asked=asked)
+        assert (value.state, value.text, value.path) == (State.MISSING, mark, place)
+    for place in ("status", "purpose.need", "parties[0].legal_name"):
+        assert at(place, held, asked=asked).state is State.SILENT
+
+
+def test_what_is_said_is_never_missing() -> None:
+    asked = [("title",), ("parties",), ("purpose",)]
+    assert at("title", "title: x", asked=asked).state is State.GIVEN
+    assert at("title", "title: {blank: true}", asked=asked).state is State.BLANK
+    assert at("title", "title: {not_applicable: x}", asked=asked).state is State.NOT_APPLICABLE
+    assert at("title", "title: {en: x}", asked=asked).state is State.UNTRANSLATED
+    assert at("purpose", "purpose: {blank: true}", asked=asked).state is State.BLANK
+
+
 def test_the_fields_of_an_object_that_is_not_there_are_missing_or_silent() -> None:
     for held in ("", "purpose: {territory: x}"):
-        assert at("purpose.statement", held).state is State.MISSING
-        assert at("purpose.need", held).state is State.SILENT
+        asked = [("purpose", "statement")]
+        assert at("purpose.statement", held, asked=asked).state is State.MISSING
+        assert at("purpose.need", held, asked=asked).state is State.SILENT
+
+
+def test_an_object_is_missing_as_a_whole_where_none_of_its_fields_is_asked_for() -> None:
+    whole_object = ("monitoring", "exit_plan")
+    value = at("monitoring.exit_plan", asked=[whole_object])
+    assert isinstance(value, Value)
+    assert (value.state, value.path) == (State.MISSING, "monitoring.exit_plan")
+    assert value.text == f"[À préciser{NBSP}: Plan de sortie]"
+    fields = at("monitoring.exit_plan", asked=[whole_object, (*whole_object, "data")])
+    assert isinstance(fields, Fields)
+    assert fields["data"]
+    held = "monitoring: {exit_plan: {data: x}}"
+    assert at("monitoring.exit_plan.data", held, asked=[whole_object]).text == "x"
+
+
+def test_nothing_is_missing_in_an_object_that_is_left_out_on_purpose() -> None:
+    value = at("purpose", "purpose: {not_applicable: x}", asked=[("purpose", "statement")])
+    assert (value.state, value.text) == (State.NOT_APPLICABLE, "x")
 
 
 def test_an_empty_list_that_no_one_asks_for_is_silent() -> None:
@@ -88,14 +136,20 @@ def test_only_silence_is_false_among_values() -> None:
         assert bool(Value("", "", state)) is (state is not State.SILENT)
 
 
-def test_an_object_is_true_when_the_agreement_holds_it() -> None:
+def test_an_object_is_true_when_the_agreement_says_something_of_it_or_must() -> None:
     assert at("purpose", "purpose: {territory: x}")
     assert not at("purpose")
     assert at("purpose", "purpose: {not_applicable: x}")
+    assert at("purpose", asked=[("purpose", "need")])
+    deep = [("governance", "dispute_resolution", "steps", 0, "who")]
+    assert at("governance", asked=deep)
+    assert at("governance.dispute_resolution", asked=deep)
+    assert not at("purpose", asked=deep)
+    assert not at("monitoring.exit_plan", asked=deep)
 
 
 def test_what_a_draft_marks_keeps_a_document_from_being_signed() -> None:
-    assert {State.MISSING, State.UNTRANSLATED, State.DANGLING} == HOLES
+    assert {State.MISSING, State.UNTRANSLATED, State.DANGLING, State.TO_CHECK} == HOLES
 
 
 # Paths, labels and shape -------------------------------------------------------------
@@ -149,12 +203,13 @@ def test_each_value_knows_its_path_and_its_label_in_the_language(language: Langu
 
 
 def test_the_label_of_a_mark_is_in_the_language_of_the_document() -> None:
-    assert at("term.period", "term: {renewal: x}").text == f"[À préciser{NBSP}: Période]"
-    assert at("term.period", "term: {renewal: x}", ENGLISH).text == "[To be specified: Period]"
+    asked = [("term", "end_date")]
+    assert at("term.end_date", asked=asked).text == f"[À préciser{NBSP}: Date de fin]"
+    assert at("term.end_date", "", ENGLISH, asked).text == "[To be specified: End date]"
 
 
 def test_an_item_is_named_by_its_id_else_by_its_place() -> None:
-    items = at("parties", "parties: [{id: a}, {name: x}, {id: '2'}]")
+    items = at("parties", "parties: [{id: a}, {legal_name: x}, {id: '2'}]")
     assert [item.key for item in items] == ["a", "2", "2"]
 
 
@@ -187,8 +242,30 @@ def test_a_reference_finds_the_first_that_bears_an_id() -> None:
 
 
 def test_a_reference_to_an_objective_prints_its_id() -> None:
-    held = "objectives: [{id: OBJ-1, statement: x}]\nindicators: [{objective: OBJ-1}]"
-    assert at("indicators[0].objective", held).text == "OBJ-1"
+    held = "objectives: [{id: OBJ-1, statement: x}]\nindicators: [{objectives: [OBJ-1]}]"
+    assert at("indicators[0].objectives[0]", held).text == "OBJ-1"
+
+
+@pytest.mark.parametrize(
+    ("held", "place", "words"),
+    [
+        ("third_parties: [{id: m, short_name: Ministère}]\nobjectives: [{owner: m}]",
+         "objectives[0].owner", "Ministère"),
+        ("parties: [{id: m}]\nthird_parties: [{id: m, short_name: X}]\nobjectives: [{owner: m}]",
+         "objectives[0].owner", "m"),
+        ("activities: [{id: A-1, title: Accueil}]\ngovernance: {raci: [{activity: A-1}]}",
+         "governance.raci[0].activity", "Accueil"),
+        ("monitoring: {reports: [{id: R, title: X}]}\nfunding: {payment_schedule: [{report: R}]}",
+         "funding.payment_schedule[0].report", "X"),
+        ("indicators: [{id: I-1}]\nmonitoring: {reviews: [{indicators: [I-1]}]}",
+         "monitoring.reviews[0].indicators[0]", "I-1"),
+    ],
+)  # fmt: skip
+def test_a_reference_is_looked_for_wherever_its_like_stand(
+    held: str, place: str, words: str
+) -> None:
+    value = at(place, held)
+    assert (value.state, value.text) == (State.GIVEN, words)
 
 
 def test_a_reference_to_an_untranslated_name_is_a_mark() -> None:
@@ -203,6 +280,14 @@ def test_a_reference_among_parties_that_are_stated_absent_is_dangling() -> None:
 
 
 # Language and typography ----------------------------------------------------------------
+
+
+def test_a_choice_in_words_of_the_parties_is_printed_in_each_language() -> None:
+    held = "instrument_type: {fr: Pacte, en: Compact}"
+    assert at("instrument_type", held).text == "Pacte"
+    assert at("instrument_type", held, ENGLISH).text == "Compact"
+    assert at("instrument_type", "instrument_type: {en: Compact}").state is State.UNTRANSLATED
+    assert at("instrument_type", "instrument_type: letter_of_intent").text == "lettre d’intention"
 
 
 def test_words_in_the_other_language_know_theirs() -> None:
@@ -296,6 +381,7 @@ def test_a_value_keeps_what_the_agreement_holds() -> None:
     assert at("version_date", "version_date: 2026-04-01").content == date(2026, 4, 1)
     assert at("purpose.statement", "purpose: {statement: x}").markdown
     assert not at("title", "title: x").markdown
+    assert at("money_moves", "money_moves: false").content is False
 
 
 def test_a_view_does_not_change_its_agreement() -> None:

@@ -138,14 +138,14 @@ class InvalidText(EntentesError):
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A place of a document that keeps it from being signed."""
+    """What keeps a document from being signed: its place in the agreement, and what to do."""
 
-    path: str
-    shown: str
+    place: Saying
+    what: Saying
 
 
 class NotReady(EntentesError):
-    """A document for signature was asked for, and its text still has holes."""
+    """A document for signature was asked for, and the agreement is not ready."""
 
     exit_code = 1
 
@@ -159,7 +159,11 @@ class NotReady(EntentesError):
             "Le document n’est pas prêt à être signé. Réglez d’abord ceci\u00a0:",
             "The document is not ready to be signed. First, settle this:",
         )
-        return "\n".join([head.told(language), *(f"- {h.path}: {h.shown}" for h in self.holes)])
+        return "\n".join([head.told(language), *(self._line(h, language) for h in self.holes)])
+
+    def _line(self, hole: Hole, language: Language) -> str:
+        place, colon = hole.place.told(language), COLON.told(language)
+        return f"- {place}{colon if place else ''}{hole.what.told(language)}"
 
 
 class NotWritten(EntentesError):

@@ -2,7 +2,8 @@
 
 Texts hold headings, paragraphs, lists, tables, emphasis and links, and lines that are
 signs: a statement, `{ #id .class }` before a block, `:::` around several. Values hold
-paragraphs, lists, emphasis and links; everything else in them is plain words.
+paragraphs, lists, emphasis and links, and tables that stand in no list and no cell;
+everything else in them is plain words.
 """
 
 import re
@@ -11,7 +12,7 @@ from typing import cast
 
 from markdown_it import MarkdownIt
 from markdown_it.common.normalize_url import normalizeLink
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
@@ -28,7 +29,16 @@ _SIGN = re.compile(
 )
 _TAG = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _SCHEMES = ("https://", "http://", "mailto:", "tel:")
-_IN_VALUES = ["list", "escape", "newline", "emphasis", "link", "balance_pairs", "fragments_join"]
+_IN_VALUES = [
+    *("table", "list", "escape", "newline", "emphasis", "link"),
+    *("balance_pairs", "fragments_join"),
+]
+_MOST_COLUMNS = 20
+"""More would leave a page less than four letters for each; Word opens no more than 63."""
+
+_BAR = re.compile(r"(?<!\\)\|")
+_SIDES = re.compile(r"^(?=.*\|)[-|: \u00a0]+$", re.MULTILINE)
+_COLON_SET_APART = re.compile("(-?)\u00a0:")
 
 
 def parse_text(source: str, setting: Setting) -> list[Token]:
@@ -40,9 +50,15 @@ def parse_text(source: str, setting: Setting) -> list[Token]:
     return _TEXTS.parse(source, {"setting": setting})
 
 
-def parse_value(source: str) -> list[Token]:
-    """Return the tokens of a value of several paragraphs."""
-    return _VALUES.parse(source)
+def parse_value(source: str, *, tables: bool = False) -> list[Token]:
+    """Return the tokens of a value of several paragraphs.
+
+    With `tables`, those that stand in no list are read; the token that opens one says in
+    `meta["columns"]` to which side each column is set: left, center or right.
+    """
+    if tables:
+        source = _SIDES.sub(_with_typed_colons, source)
+    return _VALUES.parse(source, {"tables": tables, "left_as_words": 0})
 
 
 def _sign(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -88,8 +104,62 @@ def can_be_followed(address: str) -> bool:
     return address.lower().startswith(_SCHEMES)
 
 
+def _with_typed_colons(sides: re.Match[str]) -> str:
+    """Return the line of dashes of a table without the spaces that French set in it."""
+    return _COLON_SET_APART.sub(lambda colon: "-:" if colon[1] else " :", sides[0])
+
+
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read a table in which no word is lost; the lines of any other stay words."""
+    allowed = state.env["tables"] and not state.level and start >= state.env["left_as_words"]
+    if not allowed or _bars(state, start + 1) > _MOST_COLUMNS + 1:
+        return False
+    before, line = len(state.tokens), state.line
+    if not table(state, start, end, False):
+        return False
+    opened, stop = state.tokens[before], state.line
+    opened.meta["columns"] = _sides(state.tokens[before:])
+    is_kept = _holds_all(state, start, stop, len(opened.meta["columns"]))
+    if silent or not is_kept:
+        del state.tokens[before:]
+        state.line = line
+    if not is_kept:
+        state.env["left_as_words"] = stop  # or each of its lines would be tried again
+    return is_kept
+
+
+def _holds_all(state: StateBlock, start: int, stop: int, columns: int) -> bool:
+    """Say whether a table holds all its words, and was not made of next to nothing.
+
+    What a row has beyond the last column would be dropped. What it has less is filled with
+    empty cells: they are never more than the characters of the table.
+    """
+    typed = state.eMarks[stop - 1] - state.bMarks[start]
+    rows = [start, *range(start + 2, stop)]
+    return columns * len(rows) <= typed and all(_cells(state, row) <= columns for row in rows)
+
+
+def _cells(state: StateBlock, line: int) -> int:
+    *cells, last = _BAR.split(_line(state, line).strip().removeprefix("|"))
+    return len(cells) + bool(last)
+
+
+def _bars(state: StateBlock, line: int) -> int:
+    return _line(state, line).count("|")
+
+
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] : state.eMarks[line]]
+
+
+def _sides(tokens: list[Token]) -> tuple[str, ...]:
+    styles = [str(token.attrs.get("style", "")) for token in tokens if token.type == "th_open"]
+    return tuple(style.partition(":")[2] or "left" for style in styles)
+
+
 def _values() -> MarkdownIt:
     reader = MarkdownIt("zero", {"maxNesting": DEEPEST}).enable(_IN_VALUES)
+    reader.block.ruler.at("table", _table, {"alt": ["paragraph"]})
     # A link to anywhere else stays as it was typed.
     reader.validateLink = can_be_followed  # pyright: ignore[reportAttributeAccessIssue]
     return reader

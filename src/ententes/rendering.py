@@ -1,12 +1,25 @@
 """From an agreement to a document in one format: the few lines that join the steps."""
 
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
-from ententes.bilingual import Language
+from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
+from ententes.completeness import Profile, Report, check
+from ententes.completeness.places import place_in
 from ententes.document.build import build
-from ententes.document.passes import entitle, number, refer, rename, without_idle_headings
+from ententes.document.marks import Concern, mark, page_prefix
+from ententes.document.passes import (
+    close_up,
+    entitle,
+    number,
+    refer,
+    rename,
+    without_idle_headings,
+    without_minor_headings,
+)
 from ententes.document.text import CompiledText, compile_text
 from ententes.document.tree import Block, Document, Properties, Slot, contents
 from ententes.errors import Hole, NotReady
@@ -67,6 +80,11 @@ def render_html_fragment(
     return html.write_fragment(written)
 
 
+def show(agreement: Agreement) -> str:
+    """Return the draft of an agreement as a notebook shows it, where it has a name of its own."""
+    return render_html_fragment(agreement, prefix=page_prefix(agreement))
+
+
 def render_markdown(
     agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
 ) -> str:
@@ -85,21 +103,27 @@ def document(
 ) -> Document:
     """Return the agreement as a document of no format, complete in one language.
 
-    Raises `NotReady` for a document for signature that still has holes, and
+    Raises `NotReady` for a document for signature while something blocks it, and
     `ValueError` for a language or a purpose that does not exist.
     """
     if purpose not in ("draft", "signature"):
         raise ValueError(f'purpose is "draft" or "signature", not {purpose!r}')
     spoken = Language(language) if language else agreement.languages[0]
-    words = labels(spoken)
-    seen = view(agreement, spoken)
+    words, report, is_draft = labels(spoken), check(agreement), purpose == "draft"
+    seen = view(agreement, spoken, report.silences if is_draft else ())
     blocks = without_idle_headings(build(agreement_text(spoken), seen))
+    is_short = report.profile is Profile.INFORMAL
+    if is_short:
+        blocks = close_up(without_minor_headings(blocks))
     refer(blocks, number(blocks), words["dangling"])
     entitle(blocks)
-    if purpose == "signature" and (holes := _holes(blocks)):
+    if is_draft:
+        concerns = (Concern(finding.path, finding.rule.id) for finding in report.findings)
+        mark(blocks, concerns, words["to_check"])
+    elif holes := list(dict.fromkeys([*_unsettled(report), *_holes(blocks)])):
         raise NotReady(holes)
-    mark = words["draft"] if purpose == "draft" else ""
-    return Document(_properties(agreement, seen, mark), blocks, words)
+    properties = _properties(agreement, seen, words["draft"] if is_draft else "")
+    return Document(properties, blocks, words, is_short=is_short)
 
 
 @cache
@@ -108,16 +132,46 @@ def agreement_text(language: Language) -> CompiledText:
     return compile_text("agreement.md", language, lambda file: read_text(language, file))
 
 
-def _holes(blocks: list[Block]) -> list[Hole]:
-    """Return the places that keep a document from being signed, each once, in their order."""
+def _unsettled(report: Report) -> Iterator[Hole]:
+    """Yield what keeps an agreement from being signed, the most useful thing first."""
+    for finding in report.blocking:
+        yield Hole(_in_both(finding.place), _in_both(finding.message))
+
+
+def _holes(blocks: list[Block]) -> Iterator[Hole]:
+    """Yield the places of a document that say what is still missing.
+
+    A name that is not translated is told where it stands, not wherever it is referred to.
+    """
     values = (
         inline.value
         for content in contents(blocks)
         for inline in content
         if isinstance(inline, Slot) and inline.value.state in HOLES
     )
-    holes = (Hole(value.path or value.label, value.text) for value in values)
-    return list(dict.fromkeys(holes))
+    told: set[str] = set()
+    for value in values:
+        is_reference = isinstance(value.content, str)
+        if not (is_reference and value.state is State.UNTRANSLATED and value.text in told):
+            yield Hole(_place(value), _same(value.text))
+        told.add(value.text)
+
+
+def _place(value: Value) -> Saying:
+    """Return where a value stands in the agreement, or what a reference of the text names."""
+    if not value.path:
+        return _same(value.label)
+    steps = re.findall(r"\w+", value.path)
+    path = tuple(int(step) if step.isdigit() else step for step in steps)
+    return _in_both(partial(place_in, path))
+
+
+def _in_both(told: Callable[[Language], str]) -> Saying:
+    return Saying(told(FRENCH), told(ENGLISH))
+
+
+def _same(words: str) -> Saying:
+    return Saying(words, words)
 
 
 def _properties(agreement: Agreement, seen: Fields, mark: str) -> Properties:
@@ -141,7 +195,7 @@ def _items(node: Node) -> Items | tuple[()]:
 
 
 def _name(party: Node) -> str:
-    return _said(party["name"]) if isinstance(party, Fields) else ""
+    return _said(party["legal_name"]) if isinstance(party, Fields) else ""
 
 
 def _said(node: Node) -> str:

@@ -6,7 +6,7 @@ printed by their type, once; what is silent is there too, as a value that says s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -18,7 +18,7 @@ from ententes.language import typeset
 from ententes.model.agreement import Agreement
 from ententes.model.base import Form
 from ententes.model.base import Part as ModelPart
-from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
+from ententes.model.shape import Leaf, Many, Record, Shape, fields_of, named_parts
 from ententes.printing import address, printed
 from ententes.texts import labels
 from ententes.values import Blank, NotApplicable, RichText, Text
@@ -35,9 +35,10 @@ class State(StrEnum):
     NOT_APPLICABLE = "not-applicable"
     UNTRANSLATED = "untranslated"
     DANGLING = "dangling"
+    TO_CHECK = "to-check"
 
 
-HOLES = frozenset({State.MISSING, State.UNTRANSLATED, State.DANGLING})
+HOLES = frozenset({State.MISSING, State.UNTRANSLATED, State.DANGLING, State.TO_CHECK})
 """The states that a draft marks, and that keep a document from being signed."""
 
 ABSENT = frozenset({State.NOT_APPLICABLE, State.BLANK})
@@ -57,7 +58,8 @@ class Value:
 
     It knows its path (`indicators[2].target`), its label in the language ("Cible"),
     its state, its words, and the address behind it if it is one; `content` is what
-    the agreement holds, and `markdown` says that its words are paragraphs in Markdown.
+    the agreement holds (the class of an object that is missing as a whole), and `markdown`
+    says that its words are paragraphs in Markdown.
     A blank prints a line to fill in before its words. It is false when it is silent,
     and empty: what holds nothing has no fields and no items. Two values are never
     equal: a text that compares them would be silently wrong, so comparing raises.
@@ -111,23 +113,23 @@ NOTHING = Value("", "", State.SILENT)
 
 
 class Fields(dict[str, "Node"]):
-    """An object of the agreement. It is true when the agreement holds it.
+    """An object of the agreement. It is true when the agreement says something of it, or must.
 
     `key` names it among its like: its id, else its place in the list, from 1.
     """
 
-    __slots__ = ("given", "key", "language")
+    __slots__ = ("key", "language", "said")
 
     def __init__(
-        self, fields: Mapping[str, Node], language: Language, key: str, *, given: bool
+        self, fields: Mapping[str, Node], language: Language, key: str, *, said: bool
     ) -> None:
         super().__init__(fields)
         self.language = language
         self.key = key
-        self.given = given
+        self.said = said
 
     def __bool__(self) -> bool:
-        return self.given
+        return self.said
 
 
 class Items(list["Value | Fields"]):
@@ -144,23 +146,25 @@ class Items(list["Value | Fields"]):
 Node = Value | Fields | Items
 
 
-def view(agreement: Agreement, language: Language) -> Fields:
-    """Return `agreement` in `language`.
+def view(agreement: Agreement, language: Language, asked: Collection[Path] = ()) -> Fields:
+    """Return `agreement` in `language`; what it is silent about is missing where `asked` for.
 
-    >>> view(Agreement(), Language.ENGLISH)["title"]
+    >>> view(Agreement(), Language.ENGLISH, {("title",)})["title"]
     <Value title: missing: '[To be specified: Title]'>
     """
-    return _View(agreement, language).fields(Agreement, agreement, (), "")
+    return _View(agreement, language, asked).fields(Agreement, agreement, (), "")
 
 
 class _View:
     """The making of one view."""
 
-    def __init__(self, agreement: Agreement, language: Language) -> None:
+    def __init__(self, agreement: Agreement, language: Language, asked: Collection[Path]) -> None:
         self._agreement = agreement
         self._language = language
+        self._asked = frozenset(asked)
+        self._holders = frozenset(path[:end] for path in asked for end in range(1, len(path)))
         self._labels = labels(language)
-        self._named: dict[str, dict[str, ModelPart]] = {}
+        self._named: dict[tuple[str, ...], Mapping[str, ModelPart]] = {}
 
     def fields(self, kind: type[ModelPart], part: ModelPart | None, path: Path, key: str) -> Fields:
         fields = {
@@ -168,12 +172,16 @@ class _View:
             for name, shape in fields_of(kind).items()
         }
         identifier = getattr(part, "id", None)
-        return Fields(fields, self._language, identifier or key, given=part is not None)
+        said = part is not None or path in self._holders
+        return Fields(fields, self._language, identifier or key, said=said)
 
     def _node(self, shape: Shape, held: object, path: Path) -> Node:
         if isinstance(held, NotApplicable | Blank):
             return self._absent(shape, held, path)
         match shape:
+            case Record(part) if held is None and self._is_missing_whole(path):
+                missing = self._silence(shape, path)
+                return replace(missing, content=part)
             case Record(part):
                 return self.fields(part, held, path, "")  # pyright: ignore[reportArgumentType] # the model checked it
             case Many(each):
@@ -186,6 +194,10 @@ class _View:
             case Leaf():
                 return self._silence(shape, path) if held is None else self._leaf(shape, held, path)
 
+    def _is_missing_whole(self, path: Path) -> bool:
+        """Return whether an object is asked for, and none of its fields by itself."""
+        return path in self._asked and path not in self._holders
+
     def _item(self, each: Leaf | Record, item: object, path: Path) -> Value | Fields:
         if isinstance(each, Leaf):
             return self._leaf(each, item, path)
@@ -195,7 +207,7 @@ class _View:
 
     def _silence(self, shape: Shape, path: Path) -> Value:
         label = self._label(shape)
-        if not shape.asked:
+        if path not in self._asked:
             return Value(written(path), label, State.SILENT)
         mark = self._labels["missing"].format(label=label)
         return Value(written(path), label, State.MISSING, (Part(mark),))
@@ -248,14 +260,10 @@ class _View:
             state, parts = self._words(shown)
         return Value(place, label, state, parts, None, identifier)
 
-    def _targets(self, among: str) -> dict[str, ModelPart]:
-        """Return the parts of a list of the agreement by their ids; the first one has its id."""
+    def _targets(self, among: tuple[str, ...]) -> Mapping[str, ModelPart]:
+        """Return the parts of some lists of the agreement by their ids."""
         if among not in self._named:
-            parts: object = getattr(self._agreement, among)
-            named: dict[str, ModelPart] = {}
-            for part in parts if isinstance(parts, tuple) else ():  # pyright: ignore[reportUnknownVariableType]
-                named.setdefault(part.id or "", part)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-            self._named[among] = named
+            self._named[among] = named_parts(self._agreement, among)
         return self._named[among]
 
     def _label(self, shape: Shape) -> str:

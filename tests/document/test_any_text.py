@@ -27,27 +27,31 @@ from ententes.writers import html, markdown, word
 LINES = (
     "", "", "", "{% if title %}", "{% if status %}", "{% else %}", "{% elif id %}", "{% endif %}",
     "{% for party in parties %}", "{% for recital in recitals %}", "{% endfor %}", "{% endfor %}",
-    "{{ title }}", "{{ party.name }}", "{{ party|the }}", "{{ recital }}", "{{ recitals }}",
+    "{{ title }}", "{{ party.legal_name }}", "{{ party|the }}", "{{ recital }}", "{{ recitals }}",
     "{% if purpose is absent %}{{ purpose }}{% else %}{{ purpose.statement }}{% endif %}",
+    "{% if money_moves is yes %}a{% elif money_moves is no %}b{% endif %}", "a {{ title }}",
     "{% if purpose is absent %}", "{{ purpose }}", "{{ purpose.beneficiaries|enumeration }}",
-    "# Titre", "## {{ title }}", "## {{ party.name }}", "### Sous", "{ #a }", "{ #b .unnumbered }",
-    "{ .line }", "Voir [](#a)", "::: note", ":::", "::: signature", "- un", "- {{ title }}",
+    "# Titre", "## {{ title }}", "## {{ party.legal_name }}", "### Sous",
+    "{ #a }", "{ #b .unnumbered }", "{ .line }", "Voir [](#a)", "::: note", ":::",
+    "::: signature", "- un", "- {{ title }}",
     "  - sous", "  suite", "| A | B |", "|---|---|", "| {{ title }} | {% if id %}x{% endif %} |",
-    "| {{ party.name }} | {{ loop.index }} |", "Nom : ____", "**a {{ title }}**", "un\\", "1. deux",
-    "{% if title %}a{% else %}b{% endif %}", "{% if title %}**a", "b**{% endif %}", "| | |",
-    "[x](https://a.ca)", "a {{ id }}",
+    "| {{ party.legal_name }} | {{ loop.index }} |", "Nom : ____", "**a {{ title }}**",
+    "un\\", "1. deux", "{% if title %}a{% else %}b{% endif %}", "{% if title %}**a",
+    "b**{% endif %}", "| | |", "[x](https://a.ca)", "a {{ id }}",
 )  # fmt: skip
 """Lines that make texts of all kinds, most of them wrong."""
 
 BLOCKS = (
-    "Un {{ title }}.", "{{ title }}{% if id %}, {{ id }}{% endif %}", "- un\n- {{ title }}", "1. x",
+    "{% if title %}Un {{ title }}.{% endif %}", "a{% if id %}, {{ id }}{% endif %}",
+    "{{ version }}", "- un\n- {{ title }}", "1. x",
     "{% if id %}{{ id }}{% endif %}", "- {% if id %}{{ id }}{% endif %}\n\n  suite",
     "# {{ title }}",
-    "| A | B |\n|---|---:|\n{% for p in parties %}\n| {{ p.name }} | {{ p|the }} |\n{% endfor %}",
+    "| A | B |\n|---|--:|\n{% for p in parties %}\n| {{ p.role }} | {{ p|the }} |\n{% endfor %}",
     "| A |\n|---|\n{% if id %}\n| {{ id }} |\n{% else %}\n| x |\n{% endif %}", "Nom : ____",
     "{% for r in recitals %}\n- {{ r }}\n{% endfor %}", "{ .line }\n**{{ title }}**", "a\\\nb",
-    "{% for p in parties %}\n\n- {{ p.name }}\n\n{% else %}\n\n{{ parties }}\n\n{% endfor %}",
+    "{% for p in parties %}\n\n- {{ p.legal_name }}\n\n{% else %}\n\n{{ parties }}\n\n{% endfor %}",
     "{% for r in recitals %}{{ r }}{% if not loop.last %}; {% endif %}{% endfor %}",
+    "{% if money_moves is yes %}a{% elif money_moves %}{{ money_moves }}{% else %}b{% endif %}",
 )  # fmt: skip
 """Blocks that keep every convention."""
 

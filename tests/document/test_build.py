@@ -34,16 +34,22 @@ TITLED = Agreement(title=Text("Entente"))
 # The three kinds of nothing ---------------------------------------------------
 
 LEAF = "{% if title %}T: {{ title }}{% else %}silence{% endif %}\n"
-OPTIONAL = "{% if status %}T: {{ status }}{% else %}silence{% endif %}\n"
+CHOICE = "{% if status %}T: {{ status }}{% else %}silence{% endif %}\n"
+ALONE = "a\n\n- {{ title }}\n"
 RECORD = (
     "{% if term is absent %}A: {{ term }}{% elif term %}"
-    "T: {{ term.period }}{% else %}silence{% endif %}\n"
+    "{% if term.end_date %}T: {{ term.end_date }}{% else %}nothing{% endif %}"
+    "{% else %}silence{% endif %}\n"
 )
 LIST = (
     "{% for x in recitals %}T: {{ x }}{% else %}"
     "{% if recitals is absent %}A: {{ recitals }}{% else %}silence{% endif %}{% endfor %}\n"
 )
-ASKED_LIST = "{% for x in parties %}T{% else %}A: {{ parties }}{% endfor %}\n"
+LIST_ALONE = (
+    "a\n\n{% for x in parties %}\n- T\n{% else %}\n"
+    "- {% if parties is absent %}A: {{ parties }}{% else %}{{ parties }}{% endif %}\n{% endfor %}\n"
+)
+ASKED = [("title",), ("status",), ("term", "end_date"), ("parties",), ("recitals",)]
 LINE = r"\_" * 12
 
 
@@ -51,16 +57,19 @@ LINE = r"\_" * 12
     ("text", "given", "shown"),
     [
         (LEAF, "title: Entente", "T: Entente"),
-        (LEAF, "", r"T: **\[To be specified: Title\]**"),
+        (LEAF, "", "silence"),
         (LEAF, "title: {not_applicable: a reason}", "T: a reason"),
         (LEAF, "title: {blank: true}", f"T: {LINE}"),
         (LEAF, "title: {blank: true, label: a date}", f"T: {LINE} (a date)"),
-        (OPTIONAL, "status: draft", "T: draft"),
-        (OPTIONAL, "", "silence"),
-        (OPTIONAL, "status: {not_applicable: a reason}", "T: a reason"),
-        (OPTIONAL, "status: {blank: true}", f"T: {LINE}"),
-        (RECORD, "term: {period: {start: 2026-04-01}}", "T: from April 1, 2026"),
-        (RECORD, "term: {renewal: x}", r"T: **\[To be specified: Period\]**"),
+        (CHOICE, "status: draft", "T: draft"),
+        (CHOICE, "", "silence"),
+        (CHOICE, "status: {not_applicable: a reason}", "T: a reason"),
+        (CHOICE, "status: {blank: true}", f"T: {LINE}"),
+        (ALONE, "title: Entente", "a\n\n- Entente"),
+        (ALONE, "", "a"),
+        (ALONE, "title: {not_applicable: a reason}", "a\n\n- A reason."),
+        (RECORD, "term: {end_date: 2028-03-31}", "T: March 31, 2028"),
+        (RECORD, "term: {indefinite: false}", "nothing"),
         (RECORD, "", "silence"),
         (RECORD, "term: {not_applicable: a reason}", "A: a reason"),
         (RECORD, "term: {blank: true, label: a date}", f"A: {LINE} (a date)"),
@@ -68,14 +77,46 @@ LINE = r"\_" * 12
         (LIST, "", "silence"),
         (LIST, "recitals: {not_applicable: a reason}", "A: a reason"),
         (LIST, "recitals: {blank: true}", f"A: {LINE}"),
-        (ASKED_LIST, "", r"A: **\[To be specified: Parties\]**"),
-        (ASKED_LIST, "parties: {not_applicable: a reason}", "A: a reason"),
-        (ASKED_LIST, "parties: {blank: true, label: a date}", f"A: {LINE} (a date)"),
+        (LIST_ALONE, "parties: [{id: a}]", "a\n\n- T"),
+        (LIST_ALONE, "", "a"),
+        (LIST_ALONE, "parties: {not_applicable: a reason}", "a\n\n- A: a reason"),
+        (LIST_ALONE, "parties: {blank: true, label: a date}", f"a\n\n- A: {LINE} (a date)"),
     ],
 )
 def test_each_kind_of_nothing_prints_as_itself(text: str, given: str, shown: str) -> None:
     out = printed(text, load(given + "\n"), ENGLISH).strip().replace("\u00a0", " ")
     assert out == shown
+
+
+MARK = r"**\[To be specified: {}\]**"
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "shown"),
+    [
+        (LEAF, "", f"T: {MARK.format('Title')}"),
+        (CHOICE, "", f"T: {MARK.format('Status')}"),
+        (ALONE, "", f"a\n\n- {MARK.format('Title')}"),
+        (RECORD, "", f"T: {MARK.format('End date')}"),
+        (RECORD, "term: {indefinite: false}", f"T: {MARK.format('End date')}"),
+        (LIST_ALONE, "", f"a\n\n- {MARK.format('Parties')}"),
+        (LIST, "", "silence"),
+        (LEAF, "title: {blank: true}", f"T: {LINE}"),
+        (RECORD, "term: {not_applicable: a reason}", "A: a reason"),
+        (LIST_ALONE, "parties: {not_applicable: a reason}", "a\n\n- A: a reason"),
+    ],
+)
+def test_only_silence_has_a_mark_where_it_is_asked_for(text: str, given: str, shown: str) -> None:
+    out = printed(text, load(given + "\n"), ENGLISH, asked=ASKED).strip()
+    assert out.replace("\u00a0", " ") == shown
+
+
+def test_an_object_that_is_missing_as_a_whole_prints_its_mark_where_its_absence_would_be() -> None:
+    for given in ("\n", "title: x\n"):
+        out = printed(RECORD, load(given), ENGLISH, asked=[("term",)]).strip()
+        assert out == f"A: {MARK.format('Term')}"
+    held = load("term: {indefinite: false}\n")
+    assert printed(RECORD, held, ENGLISH, asked=[("term",)]) == "nothing\n"
 
 
 # What holds nothing is left out -------------------------------------------------
@@ -110,7 +151,8 @@ def test_a_block_that_holds_nothing_is_left_out(text: str) -> None:
 def test_a_mark_a_blank_and_a_line_to_fill_in_are_something() -> None:
     empty = load("term: {blank: true}\n")
     for text in ("{{ title }}", "____", "{% if term is absent %}{{ term }}{% endif %}"):
-        assert len(blocks(f"{text}\n", empty)) == 1
+        assert len(blocks(f"{text}\n", empty, asked=ASKED)) == 1
+    assert blocks("{{ title }}\n", empty) == []
 
 
 def test_an_empty_cell_is_kept_beside_one_that_is_not() -> None:
@@ -127,7 +169,9 @@ def test_spaces_around_what_is_left_out_do_not_stay() -> None:
 
 # Lists -----------------------------------------------------------------------
 
-THREE = load("recitals: [a, b, c]\nparties: [{short_name: A, address: x}, {short_name: B}]\n")
+THREE = load(
+    "recitals: [a, b, c]\nparties: [{short_name: A, head_office_address: x}, {short_name: B}]\n"
+)
 IN_LOOP = "{% for x in recitals %}\n1. {{ x }}\n{% endfor %}\n"
 
 
@@ -140,7 +184,7 @@ IN_LOOP = "{% for x in recitals %}\n1. {{ x }}\n{% endfor %}\n"
             "\n{% endf", "\n{% endif %}\n{% endf"
         ),
         "1. a\n1. b\n\n{% if recitals %}\n\n1. c\n\n{% endif %}\n",
-        "{% if title %}\n1. a\n{% endif %}\n{% if title %}\n\n1. b\n\n{% endif %}\n1. c\n",
+        "{% if recitals %}\n1. a\n{% endif %}\n{% if parties %}\n\n1. b\n\n{% endif %}\n1. c\n",
         "1. a\n\n{% if status %}\nx\n{% endif %}\n\n1. b\n1. c\n",
         "{% if status %}\n1. x\n{% else %}\n1. a\n{% endif %}\n1. b\n1. c\n",
     ],
@@ -195,16 +239,16 @@ def anchors(held: Sequence[Block]) -> list[str]:
     ("given", "shown"),
     [
         ("[{id: p1}, {id: p2}]", ["a-p1", "a-p2"]),
-        ("[{name: x}, {name: y}]", ["a-1", "a-2"]),
+        ("[{legal_name: x}, {legal_name: y}]", ["a-1", "a-2"]),
         ("[{id: p1}, {id: p1}, {id: p1}]", ["a-p1", "a-p1-2", "a-p1-3"]),
         ("[{id: p1}, {id: p1-2}, {id: p1}]", ["a-p1", "a-p1-2", "a-p1-3"]),
-        ("[{id: '2'}, {name: y}]", ["a-2", "a-2-2"]),
+        ("[{id: '2'}, {legal_name: y}]", ["a-2", "a-2-2"]),
     ],
 )
 def test_the_id_of_a_repeated_block_ends_with_that_of_its_item(
     given: str, shown: list[str]
 ) -> None:
-    text = "{% for p in parties %}\n\n{ #a }\n# {{ p.short_name }}\n\nx\n\n{% endfor %}\n"
+    text = "{% for p in parties %}\n\n{ #a }\n# Une partie\n\nx\n\n{% endfor %}\n"
     assert anchors(blocks(text, load(f"parties: {given}\n"))) == shown
 
 

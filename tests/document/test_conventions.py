@@ -6,6 +6,7 @@ The cases are files that an author of texts could read: `NAME.md` breaks convent
 
 import re
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from document.texts import CASES, compiled, faults
@@ -69,7 +70,7 @@ def test_every_message_of_the_compiler_has_a_text_that_gets_it(name: str, saying
 
 
 def test_the_faults_of_a_text_come_all_at_once_in_the_order_of_its_lines() -> None:
-    found = faults("# {{ titel }}\n\n> citation\n\n{ #é }\n## {{ status }}\n\n`code`\n")
+    found = faults("# {{ titel }}\n\n> citation\n\n{ #é }\n## A {{ status }}\n\n`code`\n")
     assert [line for _, line, _ in found] == [1, 3, 6, 6, 8]
 
 
@@ -97,9 +98,9 @@ def test_a_byte_order_mark_is_no_word() -> None:
 
 
 def test_a_text_has_a_limit_of_tags() -> None:
-    at_most = "{{ title }} " * 6400
+    at_most = "{% if title %} " + "{{ title }} " * 6398 + "{% endif %}"
     assert faults(at_most) == []
-    (fault,) = faults(at_most + "{{ title }}\n")
+    (fault,) = faults(at_most + "\n\n{{ title }}\n")
     assert fault[2] == "The text has more than 6400 tags. Cut it."
 
 
@@ -156,14 +157,23 @@ GUARDS = {
     "{% if title %}a{% elif status %}{{ status }}{% endif %}",
     "{% if status or status %}{{ status }}{% endif %}",
     "{% if status %}{% if title %}{{ status }}{% endif %}{% endif %}",
-    "{% if term.renewal %}{{ term.termination_notice }}{% endif %}",
-    "{% if term and not term is absent %}{{ term.period }}{% endif %}",
-    "{% if term is absent %}{{ term }}{% else %}{{ term.period }}{% endif %}",
-    "{% for party in parties %}{{ party.name }}{% else %}{{ parties }}{% endfor %}",
-    "{% if not parties %}{{ parties }}{% endif %}",
+    "{% if money_moves is yes %}{{ money_moves }}{% endif %}",
+    "{% if money_moves is no %}{{ money_moves }}{% endif %}",
+    "{% if term.end_date %}{{ term.end_date }}{% endif %}",
+    "{% if term and not term is absent and term.end_date %}{{ term.end_date }}{% endif %}",
+    "{% if term is absent %}{{ term }}{% elif term.end_date %}{{ term.end_date }}{% endif %}",
+    "{% for party in parties %}{% if party.short_name %}{{ party|the }}{% endif %}{% endfor %}",
+    "{% for recital in recitals %}{{ recital }}{% endfor %}",
+    "{{ parties|length }}",
+    "{% if purpose.beneficiaries %}{{ purpose.beneficiaries|enumeration }}{% endif %}",
+    "{% if parties is absent %}{{ parties }}{% endif %}",
 }
+"""Texts whose tag may stand in a sentence, among other words."""
 NO_GUARDS = {
     "{{ status }}",
+    "{% for party in parties %}{{ party|the }}{% endfor %}",
+    "{% if purpose is absent %}a{% else %}{{ purpose.beneficiaries|enumeration }}{% endif %}",
+    "{% if money_moves is not yes %}{{ money_moves }}{% endif %}",
     "{% if status or title %}{{ status }}{% endif %}",
     "{% if not status %}{{ status }}{% endif %}",
     "{% if status %}a{% else %}{{ status }}{% endif %}",
@@ -174,23 +184,83 @@ NO_GUARDS = {
     "{% if title %}{{ status }}{% elif status %}a{% endif %}",
     "{% if status %}a{% elif title %}{{ status }}{% endif %}",
     "{% if status %}a{% endif %}{{ status }}",
-    "{{ term.period }}",
-    "{% if term %}{{ term.period }}{% endif %}",
-    "{% if term is absent %}{{ term.period }}{% endif %}",
-    "{% if not parties %}a{% else %}{{ parties }}{% endif %}",
-    "{% if not term %}{{ term }}{% endif %}",
+    "{% if not parties %}{{ parties }}{% endif %}",
     "{% for recital in recitals %}a{% else %}{{ recitals }}{% endfor %}",
 }
+"""Texts whose tag may be silent, and so would leave a hole among other words."""
+NO_OBJECT = {
+    "{{ term.end_date }}",
+    "{% if term %}{{ term.end_date }}{% endif %}",
+    "{% if term is absent %}{{ term.end_date }}{% endif %}",
+    "{% if term.indefinite %}a{% else %}{{ term.end_date }}{% endif %}",
+    "{% if not parties %}a{% else %}{{ parties }}{% endif %}",
+    "{% if not term %}{{ term }}{% endif %}",
+}
+"""Texts whose tag may have no words at all, even alone: its object may be absent, or is given."""
+
+
+SENTENCES = ("a {}\n", "{} a\n", "# a {}\n", "- {}, a\n", "| A |\n|---|\n| {}. |\n")
+BLOCKS = ("{}\n", "# {}\n", "- {}\n- a\n", "| A | B |\n|---|---|\n| {} | b |\n", "**{}**\n")
 
 
 @pytest.mark.parametrize("text", sorted(GUARDS))
 def test_a_value_under_a_condition_that_it_has_words_is_accepted(text: str) -> None:
-    assert faults(text) == []
+    for place in (*SENTENCES, *BLOCKS):
+        assert faults(place.replace("{}", text)) == [], place
 
 
 @pytest.mark.parametrize("text", sorted(NO_GUARDS))
-def test_a_value_that_may_have_no_words_is_a_fault(text: str) -> None:
-    assert len(faults(text)) == 1
+def test_a_value_that_may_be_silent_is_a_fault_in_a_sentence(text: str) -> None:
+    for place in SENTENCES:
+        (fault,) = faults(place.replace("{}", text))
+        assert "may be silent" in fault[2], place
+
+
+@pytest.mark.parametrize("place", BLOCKS)
+@pytest.mark.parametrize(
+    "text",
+    ["{{ status }}", "{{ status|capitalized }}", "{% if title %}a{% else %}{{ status }}{% endif %}",
+     "{% if title %}{{ status }}{% elif id %}{{ version }}{% endif %}",
+     "{% if not parties %}{{ parties }}{% endif %}",
+     "{% for recital in recitals %}{{ recital }}{% else %}{{ recitals }}{% endfor %}"],
+)  # fmt: skip
+def test_a_value_that_may_be_silent_may_stand_alone_in_its_block(text: str, place: str) -> None:
+    assert faults(place.replace("{}", text)) == []
+
+
+@pytest.mark.parametrize("text", sorted(NO_OBJECT))
+def test_a_value_that_may_have_no_words_is_a_fault_even_alone(text: str) -> None:
+    for place in (*SENTENCES, *BLOCKS):
+        assert len(faults(place.replace("{}", text))) == 1, place
+
+
+def test_two_values_of_one_line_are_not_alone() -> None:
+    assert len(faults("{{ status }}{{ title }}\n")) == 2
+    assert len(faults("{{ status }} ____\n")) == 1
+    assert len(faults("{% for party in parties %}{{ party.legal_name }}{% endfor %}\n")) == 1
+    assert faults("| A | B |\n|---|---|\n| {{ status }} | {{ title }} |\n") == []
+
+
+# The documentation keeps them --------------------------------------------------------
+
+DOCUMENTATION = Path(__file__).parents[2] / "docs" / "texts.md"
+EXAMPLES = re.findall(
+    r"^```markdown\n(.*?)^```", DOCUMENTATION.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+)
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_examples_of_the_documentation_keep_the_conventions(example: str) -> None:
+    assert len(EXAMPLES) > 4
+    assert faults(f"# T\n\n## A\n\n{example}") == []
+
+
+def test_the_tags_that_the_documentation_names_exist() -> None:
+    tables = re.findall(r"^\|.*\|$", DOCUMENTATION.read_text(encoding="utf-8"), re.MULTILINE)
+    conditions = re.findall(r"`(\{% if [^`]*%\})`", "\n".join(tables))
+    assert len(conditions) > 4
+    for condition in conditions:
+        assert faults(f"{condition}a{{% endif %}}\n") == [], condition
 
 
 # The model keeps to what texts can name ------------------------------------------
@@ -216,5 +286,5 @@ def test_no_field_has_a_name_of_jinja() -> None:
 
 
 def test_a_compiled_text_knows_the_paths_that_it_prints() -> None:
-    text = compiled("{{ title }}{% for party in parties %}{{ party|the }}{% endfor %}")
+    text = compiled("{{ title }}\n\n{% for party in parties %}\n- {{ party|the }}\n{% endfor %}")
     assert text.printed == {"title", "parties[].short_name"}

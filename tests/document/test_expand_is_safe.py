@@ -19,9 +19,9 @@ EXPRESSIONS = [
     "title.__class__", "title.__init__", "title.__class__.__mro__", "title['__class__']",
     'title["content"]', "title.content", "title.text", "title.parts", "title.path",
     "title.state", "title.with_parts", "parties.append", "parties.value", "parties.language",
-    "parties.__len__", "parties.__class__", "parties[0]", "parties[0].name", "parties.0",
+    "parties.__len__", "parties.__class__", "parties[0]", "parties[0].legal_name", "parties.0",
     "parties.pop()", "title|attr('__class__')", "title|string", "title|e", "title|safe",
-    "title|format", "parties|map(attribute='name')", "parties|first", "parties|list",
+    "title|format", "parties|map(attribute='legal_name')", "parties|first", "parties|list",
     "title|tojson", "title|pprint", "self", "self.__class__", "self._TemplateReference__context",
     "super()", "caller()", "varargs", "kwargs", "loop", "loop.cycle", "loop.__class__", "cycler",
     "cycler.__init__.__globals__", "joiner", "lipsum", "lipsum.__globals__", "namespace",
@@ -30,9 +30,10 @@ EXPRESSIONS = [
     "[].append", "1.__class__", "(1)", "-1", "not title", "title()", "title or id",
     "title and id", "title ~ id", "title * 3", "'%s' % title", "title if id", "title[0:1]",
     "9 ** 9 ** 9", "'a' * 10", "1 / 0", "[1, 2]", "(1, 2)", "true", "none", "'words'", "1.5",
-    "title is absent", "title is callable", "parties is iterable", "import", "title;id",
-    "title,id", "title.items", "parties.items", "parties.keys", "parties.get", "purpose.items",
-    "purpose.get", "purpose.key", "purpose.given", "purpose.language", "_", "__", "title.",
+    "title is absent", "title is callable", "money_moves is yes", "title is yes",
+    "parties is iterable", "import", "title;id", "title,id", "title.items",
+    "parties.items", "parties.keys", "parties.get", "purpose.items",
+    "purpose.get", "purpose.key", "purpose.said", "purpose.language", "_", "__", "title.",
     ".title", "title..id", "title\\id",
 ]  # fmt: skip
 
@@ -41,7 +42,7 @@ EXPRESSIONS = [
 def test_no_expression_reaches_what_is_no_field(expression: str) -> None:
     for text in (
         f"{{{{ {expression} }}}}\n",
-        f"{{% if title %}}{{{{ {expression}.name }}}}{{% endif %}}\n",
+        f"{{% if title %}}{{{{ {expression}.legal_name }}}}{{% endif %}}\n",
         f"{{% for x in {expression} %}}a{{% endfor %}}\n",
     ):
         assert faults(text), text
@@ -56,6 +57,7 @@ def test_no_condition_reaches_what_is_no_field(expression: str) -> None:
         f"not {expression}",
         f"title and {expression}",
         f"{expression} is absent",
+        f"{expression} is yes",
         f"parties|length > {expression}",
         f"status is choice({expression})",
     ):
@@ -90,7 +92,7 @@ def unchecked(program: str) -> list[Any]:
 def test_the_environment_has_nothing_but_our_filters_and_tests() -> None:
     assert UNCHECKED.globals == {}
     assert set(UNCHECKED.filters) == {"enumeration", "the", "capitalized", "length"}
-    assert set(UNCHECKED.tests) == {"absent", "choice"}
+    assert set(UNCHECKED.tests) == {"absent", "choice", "no", "yes"}
     assert not UNCHECKED.extensions
     assert UNCHECKED.loader is None
 

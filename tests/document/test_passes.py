@@ -8,7 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
-from ententes.document.passes import entitle, number, refer, without_idle_headings
+from ententes.document.passes import (
+    close_up,
+    entitle,
+    number,
+    refer,
+    rename,
+    without_idle_headings,
+    without_minor_headings,
+)
 from ententes.document.tree import (
     Block,
     Cell,
@@ -24,9 +32,9 @@ from ententes.document.tree import (
     Table,
     Words,
 )
-from ententes.model import Agreement
-from ententes.values import Text
-from ententes.views import HOLES, State
+from ententes.model import Agreement, Purpose
+from ententes.values import RichText, Text
+from ententes.views import HOLES, Part, State, Value
 
 TITLED = Agreement(title=Text("Entente"))
 
@@ -79,6 +87,132 @@ def test_each_heading_that_is_kept_stands_over_words(given: list[int]) -> None:
         if level > 1:
             below = next((n for n in kept[at + 1 :] if n == 0 or n <= level), None)
             assert below == 0
+
+
+# Short documents --------------------------------------------------------------
+
+
+def value(words: str = "x") -> Slot:
+    return Slot(Value("title", "Titre", State.GIVEN, (Part(words),)))
+
+
+def test_a_short_document_has_no_headings_within_its_articles() -> None:
+    given = [
+        heading(1), heading(2), heading(3), paragraph("a"), heading(4), paragraph("b"), heading(2),
+        paragraph("c"),
+    ]  # fmt: skip
+    assert levels(without_minor_headings(given)) == [1, 2, 0, 0, 2, 0]
+
+
+def test_a_short_document_has_no_minor_articles() -> None:
+    given = [heading(2, "a"), paragraph(), heading(2, "b", "minor"), heading(3), paragraph("c")]
+    assert levels(without_minor_headings(given)) == [2, 0, 0]
+
+
+def test_a_short_document_keeps_the_headings_that_hold_words_of_the_parties() -> None:
+    theirs = Heading(3, [Words("Clause "), value()])
+    minor = Heading(2, [value()], role="minor")
+    held: list[Block] = [heading(2), paragraph(), theirs, paragraph(), minor, paragraph()]
+    assert without_minor_headings(held) == held
+
+
+def test_in_a_short_document_a_reference_leads_to_the_article() -> None:
+    line = Paragraph([Reference("deux-un", ""), Reference("un", ""), Reference("bref", "")])
+    held = without_minor_headings(
+        [heading(2, "un"), paragraph(), heading(2, "deux"), heading(3, "deux-un"), line,
+         heading(2, "bref", "minor"), paragraph()]
+    )  # fmt: skip
+    refer(held, number(held), "{words}")
+    assert line.content == [Reference("deux", "2"), Reference("un", "1"), Reference("deux", "2")]
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        (["Un.", "Deux.", "Trois."], ["Un. Deux. Trois."]),
+        (["Un", "Deux."], ["Un", "Deux."]),
+        (["Un!", "Deux…", "Trois?", "Quatre"], ["Un! Deux… Trois? Quatre"]),
+        (["Un.", "Ceci :"], ["Un. Ceci :"]),
+        (["Ceci :", "Un."], ["Ceci :", "Un."]),
+        ([], []),
+    ],
+)
+def test_sentences_of_a_short_document_close_up(given: list[str], shown: list[str]) -> None:
+    held = close_up([paragraph(words) for words in given])
+    assert [said(block) for block in held] == shown
+
+
+def said(block: Block) -> str:
+    assert isinstance(block, Paragraph)
+    return "".join(i.value.text if isinstance(i, Slot) else i.text for i in block.content)
+
+
+def test_a_sentence_closes_up_with_one_that_a_value_ends() -> None:
+    (one,) = close_up([Paragraph([value("Un.")]), Paragraph([Words("Deux "), value()])])
+    assert said(one) == "Un. Deux x"
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        Paragraph([Words("Deux.")], anchor="a"),
+        Paragraph([Words("Deux.")], role="line"),
+        Paragraph([Words("Deux.")], path="purpose.statement"),
+        heading(2),
+        List([Item([paragraph()])]),
+        Section("note", [paragraph()]),
+    ],
+)
+def test_what_is_no_plain_paragraph_stays_apart(apart: Block) -> None:
+    held: list[Block] = [paragraph("Un."), apart, paragraph("Trois.")]
+    assert close_up(held) == held
+
+
+def test_the_paragraphs_of_a_value_stay_apart_in_a_short_document() -> None:
+    agreement = Agreement(purpose=Purpose(statement=RichText(fr="Un.\n\nDeux.\n\nTrois.")))
+    held = blocks("Avant.\n" + STATEMENT, agreement)
+    assert [said(block) for block in close_up(held)] == ["Avant.", "Un.", "Deux.", "Trois.", "Fin."]
+
+
+STATEMENT = """
+{% if purpose is absent %}
+
+x
+
+{% else %}
+
+{{ purpose.statement }}
+
+{% endif %}
+
+Fin.
+"""
+
+
+def test_a_document_that_closes_up_changes_no_other() -> None:
+    one, other = paragraph("Un."), paragraph("Deux.")
+    close_up([one, other])
+    assert (said(one), said(other)) == ("Un.", "Deux.")
+
+
+# Names ---------------------------------------------------------------------------
+
+
+def test_each_name_of_a_document_and_each_way_to_it_gets_the_prefix() -> None:
+    marked = value()._replace(anchors=("at-title", "at-parties"))
+    held: list[Block] = [
+        Heading(2, [marked], "un"),
+        List([Item([Paragraph([Reference("un", "1")])], "deux")], anchor="trois"),
+        Section("note", [Paragraph([marked], "quatre")]),
+    ]
+    rename(held, "b-")
+    first, (item,), note = held[0], held[1].items, held[2]  # type: ignore[union-attr]
+    assert first.anchor == "b-un"
+    assert (item.anchor, held[1].anchor) == ("b-deux", "b-trois")
+    assert item.blocks[0].content[0] == Reference("b-un", "1")  # type: ignore[union-attr]
+    assert note.blocks[0].anchor == "b-quatre"  # type: ignore[union-attr]
+    for content in (first.content, note.blocks[0].content):  # type: ignore[union-attr]
+        assert content[0].anchors == ("b-at-title", "b-at-parties")
 
 
 # Numbers -----------------------------------------------------------------------
@@ -172,9 +306,8 @@ def test_a_reference_may_stand_before_its_heading() -> None:
 
 def test_a_table_bears_the_words_of_the_heading_above_it() -> None:
     table = "| A |\n|---|\n| a |\n"
-    text = (
-        f"{table}\n# Le titre {{{{ title }}}}\n\n{table}\n\n- x\n\n{table}\n\n## Un\n\nx\n\n{table}"
-    )
+    title = "# Le titre{% if title %} {{ title }}{% endif %}"
+    text = f"{table}\n{title}\n\n{table}\n\n- x\n\n{table}\n\n## Un\n\nx\n\n{table}"
     held = blocks(text, TITLED)
     assert [block.title for block in held if isinstance(block, Table)] == [
         "", "Le titre Entente", "Le titre Entente", "Un",

@@ -16,6 +16,8 @@ PARTS = {
     for file in GOOD.glob("parts/*.md")
 }
 TITLED = Agreement(title=Text("Entente"))
+ASKED = [("indicators",), ("parties", 1, "head_office_address"), ("instrument_type",), ("version",)]
+"""What is asked for in the agreement of the good texts, and silent."""
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +34,7 @@ def test_there_are_good_texts() -> None:
 def test_a_good_text_prints_what_stands_beside_it(name: str, agreement: Agreement) -> None:
     text = (GOOD / f"{name}.md").read_text(encoding="utf-8")
     expected = (GOOD / f"{name}.printed.md").read_text(encoding="utf-8")
-    assert printed(text, agreement, others=PARTS) == expected
+    assert printed(text, agreement, others=PARTS, asked=ASKED) == expected
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -40,14 +42,16 @@ def test_a_good_text_prints_what_stands_beside_it(name: str, agreement: Agreemen
 def test_the_ends_of_lines_do_not_matter(name: str, end: str, agreement: Agreement) -> None:
     text = (GOOD / f"{name}.md").read_text(encoding="utf-8").replace("\n", end)
     expected = (GOOD / f"{name}.printed.md").read_text(encoding="utf-8")
-    assert printed("\ufeff" + text, agreement, others=PARTS) == expected
+    assert printed("\ufeff" + text, agreement, others=PARTS, asked=ASKED) == expected
 
 
 # What the tree holds ------------------------------------------------------------
 
 
 def test_a_value_in_emphasis_keeps_its_marks() -> None:
-    (paragraph,) = blocks("a **{{ title }}** *b* [{{ title }}](https://example.ca)\n", TITLED)
+    (paragraph,) = blocks(
+        "{% if title %}a **{{ title }}** *b* [{{ title }}](https://example.ca){% endif %}\n", TITLED
+    )
     assert isinstance(paragraph, Paragraph)
     marks = [i.marks for i in paragraph.content if isinstance(i, Slot)]
     assert marks == [Marks(strong=True), Marks(link="https://example.ca")]
@@ -61,7 +65,7 @@ def test_words_on_both_sides_of_a_condition_keep_their_marks() -> None:
 
 
 def test_values_that_touch_stay_apart_as_objects() -> None:
-    (paragraph,) = blocks("{{ title }}{{ title }}\n", TITLED)
+    (paragraph,) = blocks("{% if title %}{{ title }}{{ title }}{% endif %}\n", TITLED)
     assert isinstance(paragraph, Paragraph)
     assert [i.value.path for i in paragraph.content if isinstance(i, Slot)] == ["title", "title"]
 
@@ -73,7 +77,9 @@ def test_static_words_are_set_as_their_language_wants_them() -> None:
 
 
 def test_quotation_marks_around_a_value_are_set_too() -> None:
-    assert printed('"{{ title }}"\n', TITLED) == "«\u00a0Entente\u00a0»\n"
+    assert (
+        printed('{% if title %}\n"{{ title }}"\n{% endif %}\n', TITLED) == "«\u00a0Entente\u00a0»\n"
+    )
 
 
 def test_a_line_break_is_kept_and_an_end_of_line_is_a_space() -> None:
@@ -140,6 +146,6 @@ def test_an_empty_text_is_an_empty_document() -> None:
 
 
 def test_a_long_text_is_read_in_time_that_grows_with_it() -> None:
-    text = "# Titre\n\n" + "Une phrase {{ title }}, {% if title %}oui{% endif %}.\n\n" * 1500
+    text = "# Titre\n\n" + "Une phrase, {% if title %}oui {{ title }}{% endif %}.\n\n" * 1500
     assert faults(text) == []
     assert len(blocks(text, TITLED, FRENCH)) == 1501

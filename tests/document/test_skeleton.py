@@ -64,7 +64,7 @@ MUTATIONS = {
     "another field": (
         "clauses/funding.md", "**{{ funding.total_amount }}** |", "**{{ title }}** |",
     ),
-    "a field more": ("clauses/term.md", "## Term", "## Term {{ title }}"),
+    "a field more": ("clauses/term.md", "## Term", "## Term{% if title %} {{ title }}{% endif %}"),
     "a paragraph more": ("clauses/confidentiality.md", "{ #confidentiality-exceptions }",
                          "One more.\n\n{ #confidentiality-exceptions }"),
     "an item removed": (
@@ -98,13 +98,15 @@ def test_each_way_in_which_texts_part_is_found(mutation: str) -> None:
 
 
 SENTENCE = "Un {{ title }}, deux [](#a) {{ version_date|capitalized }}."
-FIRST = f"# T\n\n{{% if title %}}\n\n{SENTENCE}\n\n{{% endif %}}\n\n{{ #a }}\n## A\n"
+FIRST = (
+    f"# T\n\n{{% if title and version_date %}}\n\n{SENTENCE}\n\n{{% endif %}}\n\n{{ #a }}\n## A\n"
+)
 SAME = {
     "the order in a sentence": FIRST.replace(
         "Un {{ title }}, deux [](#a)", "[](#a) two, {{ title }} one"
     ),
     "filters": FIRST.replace("|capitalized", ""),
-    "spaces in a tag": FIRST.replace("{% if title %}", "{%if   title%}"),
+    "spaces in a tag": FIRST.replace("{% if title and", "{%if   title   and"),
     "a value twice": FIRST.replace("Un ", "{{ title }} "),
     "blank lines": FIRST.replace("\n\n", "\n\n\n"),
     "the words": FIRST.replace("# T", "# Title"),
@@ -130,5 +132,5 @@ def test_a_difference_tells_both_places_in_both_languages() -> None:
 
 
 def test_what_one_text_lacks_is_told_as_nothing() -> None:
-    (found,) = differences(compiled("a\n\nb {{ title }}\n").steps, compiled("a\n").steps)
+    (found,) = differences(compiled("a\n\n{{ title }}\n").steps, compiled("a\n").steps)
     assert found.told(ENGLISH).endswith("has “nothing”.")

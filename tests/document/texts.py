@@ -1,6 +1,6 @@
 """Texts for tests: compiled from a string or a file of cases, and printed as Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from ententes.bilingual import FRENCH, Language
@@ -9,6 +9,7 @@ from ententes.document.passes import entitle, number, refer, without_idle_headin
 from ententes.document.text import CompiledText, compile_text
 from ententes.document.tree import Block, Document, Properties
 from ententes.errors import InvalidText
+from ententes.errors import Path as Place
 from ententes.model import Agreement
 from ententes.texts import labels
 from ententes.views import view
@@ -46,10 +47,14 @@ def blocks(
     agreement: Agreement,
     language: Language = FRENCH,
     others: Mapping[str, str] | None = None,
+    asked: Collection[Place] = (),
 ) -> list[Block]:
-    """Return the blocks of a text filled with an agreement, after all passes."""
+    """Return the blocks of a text filled with an agreement, after all passes.
+
+    What is silent has a mark at the paths that are `asked` for.
+    """
     program = compiled(text, others, language)
-    held = without_idle_headings(build(program, view(agreement, language)))
+    held = without_idle_headings(build(program, view(agreement, language, asked)))
     refer(held, number(held), labels(language)["dangling"])
     entitle(held)
     return held
@@ -60,7 +65,9 @@ def printed(
     agreement: Agreement,
     language: Language = FRENCH,
     others: Mapping[str, str] | None = None,
+    asked: Collection[Place] = (),
 ) -> str:
     """Return what a text prints, as the body of a Markdown file."""
-    document = Document(Properties(language, ""), blocks(text, agreement, language, others))
+    held = blocks(text, agreement, language, others, asked)
+    document = Document(Properties(language, ""), held)
     return markdown.write(document).partition("\n---\n")[2].strip() + "\n"

@@ -194,6 +194,23 @@ def test_a_table_says_what_its_headers_head() -> None:
     )
 
 
+def test_emphasis_links_and_languages_stand_in_cells() -> None:
+    link = Words("<plan>", Marks(link="https://x.org/?a|b"))
+    words = Words("rent", Marks(strong=True, language=ENGLISH))
+    made = body(Table([Align.CENTRE] * 2, row(words, link), [row("", "|")]))
+    assert (
+        '<tr><th scope="col" class="center"><span lang="en-CA"><strong>rent</strong></span></th>'
+        '<th scope="col" class="center"><a href="https://x.org/?a|b">&lt;plan&gt;</a></th></tr>\n'
+    ) in made
+    assert '<tr><td class="center"></td><td class="center">|</td></tr>' in made
+
+
+def test_a_table_may_be_a_row_of_headers_alone() -> None:
+    assert Page(body(table(row("a")))).structure == [
+        *("div", "table", "thead", "tr", "th", "/th", "/tr", "/thead", "/table", "/div")
+    ]
+
+
 def test_a_key_or_a_date_in_a_cell_stays_on_one_line() -> None:
     cells = parsed(
         body(table(row("A"), row("I-10"), row("2026-04-01"), row("Sainte-Anne au bord")))

@@ -121,6 +121,20 @@ def test_a_table_says_to_which_side_its_columns_are_set() -> None:
     )
 
 
+def test_emphasis_links_and_bars_stand_in_cells() -> None:
+    """As a value may hold them, in French or in the other language."""
+    link = Words("plan | coûts", Marks(link="https://x.org/?a|b"))
+    words = Words("rent", Marks(strong=True, language=ENGLISH))
+    table = Table([Align.LEFT] * 2, row(words, link), [row("", "\\|"), row("", "")])
+    assert body(table).splitlines() == [
+        "| **rent** | [plan \\| coûts](https://x.org/?a%7Cb) |",
+        "| --- | --- |",
+        "| | \\\\\\| |",
+        "| | |",
+    ]
+    assert body(Table([Align.LEFT], row("a"), [])) == "| a |\n| --- |"
+
+
 def test_the_blocks_of_a_cell_become_one_line() -> None:
     cell = Cell([paragraph("Matériel", Break(), "neuf"), items("un", "deux")])
     table = Table([Align.LEFT], row("Quoi"), [Row([cell])])

@@ -272,6 +272,25 @@ def test_cells_are_set_to_the_side_of_their_column() -> None:
     assert dict(found) == expected | {"d": None, "e": "center", "f": "right"}
 
 
+def test_emphasis_links_and_languages_stand_in_cells() -> None:
+    link = Words("plan", Marks(link="https://x.org/?a|b"))
+    words = Words("rent", Marks(strong=True, language=ENGLISH))
+    file = written(table(row("A", "B"), row(words, link), row("", "")))
+    assert file.says("//w:tc//w:r[w:rPr/w:b]/w:t/text()") == ["rent"]
+    assert file.says("//w:tc//w:r[w:rPr/w:lang/@w:val = 'en-CA']/w:t/text()") == ["rent"]
+    assert file.says("//w:tc//w:hyperlink//w:t/text()") == ["plan"]
+    assert lines(file)[:6] == [
+        *("TableHeader | A", "TableHeader | B", "TableText | rent", "TableText | plan"),
+        *("TableText |", "TableText |"),
+    ]
+
+
+def test_a_table_may_be_a_row_of_headers_alone() -> None:
+    file = written(table(row("A", "B")))
+    (header,) = file.find("//w:tbl/w:tr")
+    assert is_on(header.find("w:trPr/w:tblHeader", NAMESPACES))
+
+
 def test_a_list_in_a_cell_stays_within_it() -> None:
     cell = Cell([items("un", Item([paragraph("deux"), items("trois")]))])
     file = written(Table([Align.LEFT], row("A"), [Row([cell])]))
@@ -310,6 +329,7 @@ def test_the_columns_of_a_table_add_up(language: Language) -> None:
 @given(tables(st.builds(Cell, st.lists(st.builds(paragraph, texts), max_size=2))))
 @example(table(row("x")))
 @example(table(row(*"abcdefghi"), row(*["mot" * 30] * 9)))
+@example(table(row(*"abcdefghijklmnopqrst"), row(*["mot" * 30] * 20)))
 def test_the_widths_of_any_table_add_up_and_none_is_nil(made: Table) -> None:
     widths = columns.fitted(made, TEXT_WIDTH).widths
     assert sum(widths) in (TEXT_WIDTH, TEXT_WIDTH // 2)

@@ -1,6 +1,7 @@
 """A text and a view become the blocks of a document."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
@@ -13,6 +14,7 @@ from ententes.document.steps import Close, Open, Output, Statement, Static, Step
 from ententes.document.text import CompiledText
 from ententes.document.tree import (
     PLAIN,
+    Align,
     Block,
     Cell,
     Heading,
@@ -126,12 +128,17 @@ class _Builder:
 
     def _close(self) -> None:
         step, held = self._opened.pop(), self._held.pop()
-        if self._is_value and step.kind == "item" and not held:
-            self._held[-1].append(Item([]))  # its number is all that it says
-        for closed in _CLOSED[step.kind](step, held):
+        for closed in self._closing(step.kind)(step, held):
             self._held[-1].append(closed)
             if isinstance(closed, List) and step.kind == "list":
                 self._last_list = closed, step
+
+    def _closing(self, kind: str) -> Callable[..., Iterator[object]]:
+        if self._is_value:
+            return _CLOSED_IN_VALUES[kind]
+        if kind == "paragraph" and all(around.kind == "section" for around in self._opened):
+            return _paragraph_of_body
+        return _CLOSED[kind]
 
 
 # What closes --------------------------------------------------------------------
@@ -142,23 +149,28 @@ def _heading(step: Open, held: list[Inline]) -> Iterator[Block]:
         yield Heading(step.level, content, step.anchor, role=step.role)
 
 
-def _paragraph(step: Open, held: list[Inline]) -> Iterator[Block]:
+def _paragraph(step: Open, held: list[Inline], *, tables: bool = False) -> Iterator[Block]:
     content = _trimmed(held)
     match content:
         case []:
             return
         case [Slot(value=Value(markdown=True) as value)]:
-            yield from _rich(value)
+            yield from _rich(value, tables=tables)
         case [Slot(Value(state=State.NOT_APPLICABLE) as value, marks)]:
             yield Paragraph([Slot(_as_sentence(value, step), marks)], step.anchor, step.role)
         case _:
             yield Paragraph(content, step.anchor, step.role)
 
 
+def _paragraph_of_body(step: Open, held: list[Inline]) -> Iterator[Block]:
+    """Yield a paragraph that stands in no list and no table, so that it may become a table."""
+    return _paragraph(step, held, tables=True)
+
+
 def _as_sentence(reason: Value, step: Open) -> Value:
     """Return a reason that stands alone with a capital, and a full stop in running text."""
     sentence = reason.with_capital()
-    if step.kind != "paragraph" or sentence.text.endswith(_ENDS_OF_SENTENCES):
+    if step.kind != "paragraph" or sentence.text.endswith(ENDS_OF_SENTENCES):
         return sentence
     *parts, last = sentence.parts
     return sentence.with_parts((*parts, last._replace(text=f"{last.text}.")))
@@ -174,11 +186,30 @@ def _item(step: Open, held: list[Block]) -> Iterator[Item]:
         yield Item(held, step.anchor)
 
 
+def _any_item(step: Open, held: list[Block]) -> Iterator[Item]:
+    """Yield an item of a value: its number may be all that it says."""
+    yield Item(held, step.anchor)
+
+
 def _table(step: Open, held: list[Row]) -> Iterator[Block]:
     header, *others = held
     rows = [row for row in others if any(cell.blocks for cell in row.cells)]
+    # A column of which no row says anything is left out, but for the first.
+    said = [n for n in range(len(step.columns)) if not n or any(r.cells[n].blocks for r in rows)]
     if rows:
-        yield Table(list(step.columns), header, rows, "", step.anchor, step.role)
+        header, *rows = (_with_cells(row, said) for row in (header, *rows))
+        columns = [step.columns[n] for n in said]
+        yield Table(columns, header, rows, "", step.anchor, step.role)
+
+
+def _with_cells(row: Row, places: Sequence[int]) -> Row:
+    return Row([row.cells[place] for place in places], row.anchor)
+
+
+def _any_table(step: Open, held: list[Row]) -> Iterator[Block]:
+    """Yield a table of a value: its empty rows may be there to be filled in."""
+    header, *rows = held
+    yield Table(list(map(Align, step.columns)), header, rows)
 
 
 def _row(step: Open, held: list[Cell]) -> Iterator[Row]:
@@ -204,6 +235,7 @@ _CLOSED: dict[str, Callable[..., Iterator[object]]] = {
     "cell": _cell,
     "section": _section,
 }
+_CLOSED_IN_VALUES = {**_CLOSED, "item": _any_item, "table": _any_table}
 
 
 def _enumerated(pieces: Sequence[object], marks: Marks) -> Iterator[Inline]:
@@ -237,10 +269,10 @@ def _with_single_stops(content: Iterable[Inline]) -> Iterator[Inline]:
             yield from (rest,) if rest.text else ()
         else:
             yield inline
-        ended = isinstance(inline, Slot) and inline.value.text.endswith(_ENDS_OF_SENTENCES)
+        ended = isinstance(inline, Slot) and inline.value.text.endswith(ENDS_OF_SENTENCES)
 
 
-_ENDS_OF_SENTENCES = (".", "!", "?", "…")
+ENDS_OF_SENTENCES = (".", "!", "?", "…")
 
 
 def _is_silent(inline: Inline) -> bool:
@@ -250,18 +282,20 @@ def _is_silent(inline: Inline) -> bool:
 # Values of several paragraphs ---------------------------------------------------
 
 
-def _rich(value: Value) -> Iterator[Block]:
+def _rich(value: Value, *, tables: bool) -> Iterator[Block]:
     """Yield the blocks of a value in Markdown; what is not translated yet has a mark above."""
     *marks, words = value.parts
     if marks:
         shown = tuple(mark._replace(text=mark.text.rstrip()) for mark in marks)
         yield Paragraph([Slot(value.with_parts(shown))])
     parse = _remembered if len(words.text) < _LONG else _parsed
-    yield from parse(words.text, words.language)
+    for block in parse(words.text, words.language, tables=tables):
+        # Its own, for the path, and since a table gets a title: what is remembered is shared.
+        yield replace(block, path=value.path)
 
 
-def _parsed(words: str, language: Language | None) -> tuple[Block, ...]:
-    tokens = parse_value(words)
+def _parsed(words: str, language: Language | None, *, tables: bool) -> tuple[Block, ...]:
+    tokens = parse_value(words, tables=tables)
     if any(token.level >= DEEPEST - 2 for token in tokens):  # what lies deeper would be lost
         lines = [line for line in words.splitlines() if line.strip()]
         return tuple(Paragraph([Words(line, Marks(language=language))]) for line in lines)
@@ -274,7 +308,7 @@ def _parsed(words: str, language: Language | None) -> tuple[Block, ...]:
 
 _LONG = 4096
 _remembered = lru_cache(maxsize=1024)(_parsed)
-"""The blocks of a value are shared: passes change headings, tables and references, it has none."""
+"""The blocks of a value are shared: passes change headings and references, which it has not."""
 
 
 def _said_in(step: Step, language: Language | None) -> Static:

@@ -73,14 +73,27 @@ def anchor(item: Fields | Value) -> Anchor:
 
 
 def is_absent(held: object) -> bool:
-    """Say whether the parties left something out on purpose, for a reason or to be filled in."""
+    """Say whether the parties left something out on purpose, for a reason or to be filled in.
+
+    An object that is missing as a whole has no fields to print either: its mark stands there.
+    """
     value = held.value if isinstance(held, Items) else held
-    return isinstance(value, Value) and value.state in ABSENT
+    return isinstance(value, Value) and (value.state in ABSENT or isinstance(value.content, type))
 
 
 def is_choice(value: Value, *codes: str) -> bool:
     """Say whether one of `codes`, in English, is what the agreement chooses."""
     return value.content in codes
+
+
+def is_yes(value: Value) -> bool:
+    """Say whether the agreement answers yes."""
+    return value.content is True
+
+
+def is_no(value: Value) -> bool:
+    """Say whether the agreement answers no."""
+    return value.content is False
 
 
 FILTERS = {
@@ -89,4 +102,4 @@ FILTERS = {
     "capitalized": capitalized,
     "length": length,
 }
-TESTS = {"absent": is_absent, "choice": is_choice}
+TESTS = {"absent": is_absent, "choice": is_choice, "no": is_no, "yes": is_yes}

@@ -25,7 +25,6 @@ class Named:
 
     kind: Kind
     path: str = ""
-    asked: bool = False
 
 
 class Fact(NamedTuple):
@@ -45,7 +44,7 @@ class Scope:
 
     names: Mapping[str, Named] = field(
         default_factory=lambda: {
-            name: Named(shape, name, shape.asked) for name, shape in fields_of(Agreement).items()
+            name: Named(shape, name) for name, shape in fields_of(Agreement).items()
         }
     )
     facts: frozenset[Fact] = frozenset()
@@ -141,8 +140,12 @@ def _holders(path: str) -> Iterable[str]:
             yield ".".join(names[:end])
 
 
-def check_output(expression: nodes.Node, scope: Scope) -> Named:
-    """Return what a tag prints. Raises `Misused` where it cannot be printed there."""
+def check_output(expression: nodes.Node, scope: Scope, *, alone: bool) -> Named:
+    """Return what a tag prints. Raises `Misused` where it cannot be printed there.
+
+    What may be silent stands `alone` in its block, which then vanishes with it, or where
+    a condition tells that it is said: a sentence never has a hole that nothing marks.
+    """
     _check_asks(expression)
     named = name(expression, scope)
     said, absent = (Fact(kind, named.path) in scope.facts for kind in ("said", "absent"))
@@ -153,8 +156,8 @@ def check_output(expression: nodes.Node, scope: Scope) -> Named:
             raise Misused(_NOT_EMPTY.with_facts(path=named.path))
         case "count":
             return named
-        case _ if not (named.asked or said):
-            raise Misused(_NOT_ASKED.with_facts(path=named.path))
+        case _ if not (alone or said or named.path.endswith("[]")):
+            raise Misused(_NOT_SAID.with_facts(path=named.path))
         case _:
             check_held(named, scope)
             return named
@@ -191,7 +194,7 @@ def _field(expression: nodes.Getattr, scope: Scope) -> Named:
     if attribute not in fields:
         raise Misused(_unknown(attribute, fields))
     shape = fields[attribute]
-    return Named(shape, f"{base.path}.{attribute}", shape.asked)
+    return Named(shape, f"{base.path}.{attribute}")
 
 
 def _filtered(expression: nodes.Filter, scope: Scope) -> Named:
@@ -206,7 +209,7 @@ def _filtered(expression: nodes.Filter, scope: Scope) -> Named:
         case "enumeration", Many(each=Leaf()):
             return replace(base, kind="words")
         case "the", Record(part=part) if part is Party:
-            return Named("words", f"{base.path}.short_name", asked=True)
+            return Named("words", f"{base.path}.short_name")
         case "capitalized", Leaf():
             return base
         case "capitalized", "words":
@@ -225,6 +228,9 @@ def _check_test(expression: nodes.Test, scope: Scope) -> None:
         if expression.args:
             raise Misused(_NOT_IN_TEXTS)
         return
+    if expression.name in ("yes", "no"):
+        _check_answer(expression, base)
+        return
     if not isinstance(base.kind, Leaf) or not base.kind.is_choice:
         raise Misused(_NO_CHOICE.with_facts(path=base.path))
     known = CHOICES[base.kind.kind.__name__]
@@ -232,6 +238,13 @@ def _check_test(expression: nodes.Test, scope: Scope) -> None:
     for code in codes:
         if not isinstance(code, nodes.Const) or code.value not in known:
             raise Misused(_unknown(str(getattr(code, "value", "…")), known))
+
+
+def _check_answer(expression: nodes.Test, base: Named) -> None:
+    if expression.args:
+        raise Misused(_NOT_IN_TEXTS)
+    if not isinstance(base.kind, Leaf) or base.kind.kind is not bool:
+        raise Misused(_NO_ANSWER.with_facts(path=base.path))
 
 
 def _check_asks(expression: nodes.Node) -> None:
@@ -283,15 +296,19 @@ _NO_CHOICE = Saying(
     " {{% if {path} %}}.",
     "{path} is not a choice from a closed list. Ask whether the field is given: {{% if {path} %}}.",
 )
+_NO_ANSWER = Saying(
+    "{path} n’est pas une question à laquelle on répond par oui ou par non.",
+    "{path} is not a question that is answered by yes or no.",
+)
 _COMPARED = Saying(
     'Une valeur ne se compare pas. Écrivez is choice("code") pour un choix.',
     'A value is not compared. Write is choice("code") for a choice.',
 )
-_NOT_ASKED = Saying(
-    "{path} est facultatif, et l’ébauche ne le demande pas. Mettez la phrase dans"
-    " {{% if {path} %}}.",
-    "{path} is optional, and a draft does not ask for it. Put the sentence within"
-    " {{% if {path} %}}.",
+_NOT_SAID = Saying(
+    "{path} peut être muet, et la phrase aurait un trou. Mettez-la dans {{% if {path} %}}, ou"
+    " {path} seul dans son paragraphe ou sa cellule.",
+    "{path} may be silent, and the sentence would have a hole. Put it within {{% if {path} %}}, or"
+    " {path} alone in its paragraph or cell.",
 )
 _NOT_EMPTY = Saying(
     "{path} est une liste. Imprimez-la seulement là où elle est vide\u00a0: après {{% else %}}, ou"

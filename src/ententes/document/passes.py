@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from ententes.document.build import ENDS_OF_SENTENCES
 from ententes.document.tree import (
     ARTICLE,
     Block,
@@ -9,6 +10,7 @@ from ententes.document.tree import (
     Inline,
     Item,
     List,
+    Paragraph,
     Reference,
     Row,
     Section,
@@ -20,6 +22,7 @@ from ententes.document.tree import (
 from ententes.views import Part, State, Value
 
 _TITLE, _LAST_NUMBERED = 1, 4
+_WITHOUT_NUMBER = ("unnumbered", "annex")
 
 
 def without_idle_headings(blocks: Sequence[Block]) -> list[Block]:
@@ -52,7 +55,7 @@ def number(blocks: Sequence[Block]) -> dict[str, str]:
         depth = heading.level - ARTICLE
         if idle and heading.level > idle:
             continue
-        idle = heading.level if heading.role == "unnumbered" else 0
+        idle = heading.level if heading.role in _WITHOUT_NUMBER else 0
         if idle or not ARTICLE <= heading.level <= _LAST_NUMBERED:
             continue
         counts = [*counts[: depth + 1], *[0] * (depth + 1 - len(counts))]
@@ -61,6 +64,56 @@ def number(blocks: Sequence[Block]) -> dict[str, str]:
         if heading.anchor:
             numbers[heading.anchor] = heading.number
     return numbers
+
+
+def without_minor_headings(blocks: Sequence[Block]) -> list[Block]:
+    """Return a short document without the headings within its articles, and the minor ones.
+
+    Those that hold words of the parties stay. What refers to another then refers to the
+    article that takes in what stood under it.
+    """
+    articles: dict[str, str] = {}
+    article = ""
+    kept: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading) and _is_minor(block):
+            articles[block.anchor] = article
+            continue
+        kept.append(block)
+        if isinstance(block, Heading) and block.level == ARTICLE:
+            article = block.anchor
+    for content in contents(kept):
+        for at, inline in enumerate(content):
+            if isinstance(inline, Reference) and inline.target in articles:
+                content[at] = inline._replace(target=articles[inline.target])
+    return kept
+
+
+def _is_minor(heading: Heading) -> bool:
+    in_article = heading.level > ARTICLE or heading.role == "minor"
+    return in_article and not any(isinstance(inline, Slot) for inline in heading.content)
+
+
+def close_up(blocks: Sequence[Block]) -> list[Block]:
+    """Return a short document in which sentences that follow each other are one paragraph."""
+    kept: list[Block] = []
+    for block in blocks:
+        before = kept[-1] if kept else None
+        if (
+            isinstance(before, Paragraph)
+            and isinstance(block, Paragraph)
+            and _is_plain(before)
+            and _is_plain(block)
+            and _words_of(before.content[-1]).endswith(ENDS_OF_SENTENCES)
+        ):
+            kept[-1] = Paragraph([*before.content, Words(" "), *block.content])
+        else:
+            kept.append(block)
+    return kept
+
+
+def _is_plain(paragraph: Paragraph) -> bool:
+    return not (paragraph.anchor or paragraph.role or paragraph.path)
 
 
 def entitle(blocks: Sequence[Block]) -> None:
@@ -87,8 +140,14 @@ def rename(blocks: Sequence[Block], prefix: str) -> None:
         anchored.anchor = anchored.anchor and prefix + anchored.anchor
     for content in contents(blocks):
         for at, inline in enumerate(content):
-            if isinstance(inline, Reference):
-                content[at] = inline._replace(target=prefix + inline.target)
+            match inline:
+                case Reference(target=target):
+                    content[at] = inline._replace(target=prefix + target)
+                case Slot(anchors=anchors) if anchors:
+                    named = tuple(prefix + anchor for anchor in anchors)
+                    content[at] = inline._replace(anchors=named)
+                case _:
+                    pass
 
 
 def _anchored(blocks: Sequence[Block]) -> Iterator[Block | Item | Row]:

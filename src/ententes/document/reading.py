@@ -23,7 +23,11 @@ _BLOCKS = {
 }
 _PASSED = ("thead", "tbody")
 _SECTIONS = ("signature", "note")
-_ROLES = {"paragraph": ("subtitle", "line"), "heading": ("unnumbered",), "section": _SECTIONS}
+_ROLES = {
+    "paragraph": ("subtitle", "line"),
+    "heading": ("unnumbered", "minor", "annex"),
+    "section": _SECTIONS,
+}
 _LEFT_OVER = re.compile(r"\*\*|__|~~|==|\]\(|\]\[|[`{}]|^#{1,6}(?!\d)|^:::|&#?\w+;|^\[[^]]*\]\s?:")
 """Signs of Markdown, or of ours, that stand where they mean nothing and would be printed."""
 

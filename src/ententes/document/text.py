@@ -25,6 +25,7 @@ from ententes.document.steps import (
     ENDS,
     STARTS,
     TURNS,
+    Close,
     Open,
     Output,
     Statement,
@@ -245,7 +246,7 @@ class _Checked:
         output = self._tag(expression)
         if not isinstance(output, Output):
             return  # the name of an item, which the compiler asks for
-        named = check_output(expression, scope)
+        named = check_output(expression, scope, alone=self._is_alone(output))
         if is_rich(named) and not self._stands_alone(output):
             raise Misused(_NOT_ALONE.with_facts(tag=output.source))
         self.printed.add(named.path)
@@ -266,7 +267,7 @@ class _Checked:
         if not isinstance(many.kind, Many):
             raise Misused(_NO_LIST.with_facts(path=many.path))
         check_held(many, scope)
-        each = Named(many.kind.each, f"{many.path}[]", asked=True)
+        each = Named(many.kind.each, f"{many.path}[]")
         self.check(node.body, scope.of_loop(node.target.name, each))
         self.check(node.else_, scope.within([Fact("unsaid", many.path)]))
 
@@ -276,8 +277,15 @@ class _Checked:
         while not isinstance(opened := self._steps[at], Open):
             at -= 1
         is_bare = opened.kind in ("paragraph", "cell") and not opened.anchor and not opened.role
-        beside = companions(self._steps, self._places[id(output)])
-        return is_bare and not beside and output.marks == PLAIN
+        return is_bare and self._is_alone(output) and output.marks == PLAIN
+
+    def _is_alone(self, output: Output) -> bool:
+        """Say whether nothing else is ever printed in the line of a tag."""
+        at = self._places[id(output)]
+        touching = (self._steps[at - 1], self._steps[at + 1])
+        if not all(isinstance(step, Open | Close | Statement) for step in touching):
+            return False  # most tags: no need to look at the whole of a long line
+        return not companions(self._steps, at)
 
 
 _UNREADABLE = Saying(

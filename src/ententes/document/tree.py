@@ -38,10 +38,14 @@ class Words(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A value where it is printed. Its words are `value.parts`."""
+    """A value where it is printed. Its words are `value.parts`.
+
+    `anchors` are names of this place, to which the report of the completeness check links.
+    """
 
     value: Value
     marks: Marks = PLAIN
+    anchors: tuple[str, ...] = ()
 
 
 class Reference(NamedTuple):
@@ -95,11 +99,16 @@ class Heading:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph; `role` is its class: `subtitle`, `line` (of a signature block), or nothing."""
+    """A paragraph; `role` is its class: `subtitle`, `line` (of a signature block), or nothing.
+
+    `path` is that of a value of several paragraphs, on each of its blocks: a list and a
+    table may have one too.
+    """
 
     content: list[Inline]
     anchor: str = ""
     role: str = ""
+    path: str = ""
 
 
 @dataclass(slots=True)
@@ -119,6 +128,7 @@ class List:
     start: int = 1
     anchor: str = ""
     role: str = ""
+    path: str = ""
 
 
 @dataclass(slots=True)
@@ -146,6 +156,7 @@ class Table:
     title: str = ""
     anchor: str = ""
     role: str = ""
+    path: str = ""
 
 
 @dataclass(slots=True)
@@ -184,6 +195,7 @@ class Properties:
 class Document:
     """A document in one language, complete, of no format.
 
+    A short document, such as an informal arrangement, is set close, to hold on one page.
     `labels` are the words that a format needs around the body, by name: `contents`,
     `skip`, `page`, `of`…; they stand in `templates/<language>/labels.toml`.
     """
@@ -191,6 +203,7 @@ class Document:
     properties: Properties
     blocks: list[Block]
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
+    is_short: bool = False
 
 
 def contents(blocks: Sequence[Block]) -> Iterator[list[Inline]]:

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from io import BytesIO
+from itertools import product
 from typing import cast
 
 from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
@@ -23,7 +24,8 @@ from ententes.word.package import Member, assemble, pack
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _Patch = Callable[[str], str]
-_ONLY_LANGUAGE = frozenset({"language"})
+_OF_ALL = frozenset({"language", "is_short"})
+"""The tags that two facts fill, which all documents of a kind share."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,12 +41,12 @@ class _Tagged:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """A prepared layout, one list of parts for each language.
+    """A prepared layout, one list of parts for each language, set wide or close.
 
-    Parts without tags, or whose only tag is the language, are packed already.
+    Parts without tags, or with no other than those two, are packed already.
     """
 
-    parts: Mapping[Language, tuple[Member | _Tagged, ...]]
+    parts: Mapping[tuple[Language, bool], tuple[Member | _Tagged, ...]]
 
     @classmethod
     def prepare(cls, docx: bytes) -> "Layout":
@@ -56,22 +58,24 @@ class Layout:
             contents = [(name, package.read(name)) for name in package.namelist()]
         return cls(
             {
-                language: tuple(_part(name, content, patch, language) for name, content in contents)
-                for language in Language
+                kind: tuple(_part(name, content, patch, *kind) for name, content in contents)
+                for kind in product(Language, (False, True))
             }
         )
 
-    def render(self, language: Language, facts: Mapping[str, object]) -> bytes:
-        """Return the .docx in `language` whose tags are filled with `facts`.
+    def render(
+        self, language: Language, facts: Mapping[str, object], *, is_short: bool = False
+    ) -> bytes:
+        """Return the .docx in `language` whose tags are filled with `facts`, close if it is short.
 
         A tag without a fact raises `jinja2.UndefinedError`. Every fact is escaped,
         save XML that says so by being a `markupsafe.Markup`.
         """
-        known = {**facts, "language": language.tag}
+        known = {**facts, "language": language.tag, "is_short": is_short}
         return assemble(
             [
                 part.filled(known) if isinstance(part, _Tagged) else part
-                for part in self.parts[language]
+                for part in self.parts[language, is_short]
             ]
         )
 
@@ -98,7 +102,9 @@ def _files(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]
             yield name, entry.read_bytes()
 
 
-def _part(name: str, content: bytes, patch: _Patch, language: Language) -> Member | _Tagged:
+def _part(
+    name: str, content: bytes, patch: _Patch, language: Language, is_short: bool
+) -> Member | _Tagged:
     if not name.endswith((".xml", ".rels")):
         return pack(name, content)
     source = patch(content.decode())
@@ -106,6 +112,6 @@ def _part(name: str, content: bytes, patch: _Patch, language: Language) -> Membe
         return pack(name, content)
     program, tags = compile_part(source)
     tagged = _Tagged(name, program)
-    if tags <= _ONLY_LANGUAGE:
-        return tagged.filled({"language": language.tag})
+    if tags <= _OF_ALL:
+        return tagged.filled({"language": language.tag, "is_short": is_short})
     return tagged

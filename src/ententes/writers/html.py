@@ -293,13 +293,17 @@ class _Body:
                     add(self._fill_in)
 
     def _slot(self, slot: Slot) -> str:
-        value, marks = slot
+        value, marks, anchors = slot
         state = value.state
         if state is State.SILENT:
             return ""
         shown = "".join([_part(part) for part in value.parts])
         if state in HOLES:
-            shown = f'<mark class="{state}" data-path="{escape(value.path)}">{shown}</mark>'
+            first, *others = anchors or ("",)
+            named = f' id="{escape(first)}"' if first else ""
+            path = escape(value.path)
+            shown = f'<mark class="{state}"{named} data-path="{path}">{shown}</mark>'
+            shown = "".join(f'<span id="{escape(name)}"></span>' for name in others) + shown
         if value.link and not marks.link:
             marks = marks._replace(link=value.link)
         shown = _marked(shown, marks) if shown else ""

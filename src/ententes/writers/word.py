@@ -39,7 +39,7 @@ from ententes.word.numbering import BULLETS, Clauses, Lists, level
 from ententes.word.runs import BREAK, TAB, escaped, run, value_runs, words_run
 from ententes.writers.signatures import labelled
 
-_TEXT_WIDTH = 9360  # twips between the margins of the house layout
+_TEXT_WIDTH, _SHORT_WIDTH = 9360, 10080  # twips between the margins of the house layout
 _HANGING = 680  # twips of a clause number (numbering.xml)
 _LABEL = 2268  # twips of the label of a signature line (styles.xml)
 _LABEL_EM = 220
@@ -56,9 +56,11 @@ _NARROWEST = 1000  # twips of a table, however deep in lists it stands
 
 _KEPT = "<w:keepNext/>"
 _KEPT_WHOLE = "<w:keepNext/><w:keepLines/>"
+_NEW_PAGE = "<w:pageBreakBefore/>"
 _UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _AFTER_TABLE = '<w:spacing w:before="200"/>'
 _AFTER_LIST = '<w:spacing w:before="120"/>'
+_AFTER_SHORT = '<w:spacing w:before="60"/>'
 _BEFORE_NOTE = '<w:spacing w:before="200"/>'
 _BEFORE_SIGNATURE = '<w:spacing w:before="360"/>'
 
@@ -75,7 +77,7 @@ _TABLE_START = (
 def write(document: Document) -> bytes:
     """Return `document` as the bytes of a .docx."""
     language = document.properties.language
-    body = _Body(language)
+    body = _Body(language, is_short=document.is_short)
     body.blocks(document.blocks)
     body.part_from_table()
     facts = {
@@ -85,7 +87,7 @@ def write(document: Document) -> bytes:
         "lists": Markup(body.lists.xml()),  # noqa: S704
         "links": Markup(body.links.xml()),  # noqa: S704
     }
-    return house_layout().render(language, facts)
+    return house_layout().render(language, facts, is_short=document.is_short)
 
 
 def _facts(properties: Properties) -> dict[str, object]:
@@ -116,14 +118,16 @@ class _Place(NamedTuple):
 class _Body:
     """The XML of a body as it grows."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, is_short: bool) -> None:
         self.links = Links()
         self.lists = Lists()
         self._out: list[str] = []
         self._language = language
         self._clauses = Clauses()
         self._bookmarks = Bookmarks()
-        self._place: _Place = _Place()
+        self._is_short = is_short
+        self._text_width = _SHORT_WIDTH if is_short else _TEXT_WIDTH
+        self._place: _Place = _Place(width=self._text_width)
         self._opening = -1  # where the last paragraph begins in `_out`
         self._space = ""  # what the next paragraph leaves free before it
         self._pending = ""  # bookmarks of blocks whose first paragraph is to come
@@ -137,7 +141,7 @@ class _Body:
         for block, after in zip(blocks, [*blocks[1:], None], strict=False):
             match block:
                 case Paragraph():
-                    self._paragraph(block, _KEPT if _is_introduced(after) else "")
+                    self._paragraph(block, _KEPT if _leads(block) or _is_introduced(after) else "")
                 case Heading():
                     self._heading(block)
                 case List():
@@ -163,13 +167,13 @@ class _Body:
             label, content = "", block.content
         tabs = self._tabs(style) if FillIn in map(type, content) else ""
         first = run(label) + TAB if label else ""
-        indent = self._indent(self._place.depth, 0)
+        indent = _ind(_LABEL, _LABEL) if label else self._indent(self._place.depth, 0)
         self._write(style, content, block.anchor, first, kept=kept, tabs=tabs, indent=indent)
 
     def _has_room(self, label: str) -> bool:
         """Return whether a label ends before the words of a signature line begin."""
         length = columns.length(label) * _LABEL_EM / 1000
-        return self._place.width == _TEXT_WIDTH and length < _LABEL
+        return self._place.width == self._text_width and length < _LABEL
 
     def _indent(self, depth: int, hanging: int) -> str:
         """Return the indent of a paragraph in lists, where no style or list has it."""
@@ -181,7 +185,7 @@ class _Body:
 
     def _tabs(self, style: str) -> str:
         """Return the tab stop of a line to fill in, where the style has none that fits."""
-        if style == "SignatureLine" and self._place.width == _TEXT_WIDTH:
+        if style == "SignatureLine" and self._place.width == self._text_width:
             return ""
         width = self._place.width
         return f'<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="{width}"/></w:tabs>'
@@ -191,6 +195,8 @@ class _Body:
         number, indent, first = "", "", ""
         if not self._clauses.counts(block.level - ARTICLE, block.number):
             number = _UNNUMBERED if block.level > 1 else ""
+            if block.role == "annex" and not self._is_short:
+                number = _NEW_PAGE + number
             hanging = _HANGING if block.number else 0
             indent = _ind(hanging, hanging) if number else ""
             first = self._written_number(block)
@@ -219,7 +225,7 @@ class _Body:
             self._item(item, f"{outer.lists}{kind}{suffix}", _counted(depth, number))
         self._place = outer
         if not depth:
-            self._space = self._space or _AFTER_LIST
+            self._space = self._space or (_AFTER_SHORT if self._is_short else _AFTER_LIST)
 
     def _item(self, item: Item, style: str, number: str) -> None:
         self._anchored(item.anchor)
@@ -271,10 +277,13 @@ class _Body:
         self._rows(block, shape)
         self._out.append(_TABLE_END)
         self._place = outer
-        self._space = _AFTER_TABLE
+        self._space = _AFTER_SHORT if self._is_short else _AFTER_TABLE
 
     def _rows(self, block: Table, shape: columns.Columns) -> None:
-        """Write the header row, which comes back on each page, then the others, never cut."""
+        """Write the header row, which comes back on each page, then the others, never cut.
+
+        The last of them is not alone on a page.
+        """
         kept, size = self._place.kept, _SIZES[shape.size]
         places = [
             _Place(
@@ -285,8 +294,9 @@ class _Body:
         header = [place._replace(paragraph=f"TableHeader{size}") for place in places]
         starts = [f'<w:tc><w:tcPr><w:tcW w:w="{w}" w:type="dxa"/></w:tcPr>' for w in shape.widths]
         self._row(block.header, "<w:cantSplit/><w:tblHeader/>", header, starts)
-        for row in block.rows:
-            self._row(row, "<w:cantSplit/>", places, starts)
+        before_last = [place._replace(kept=kept or _KEPT) for place in places]
+        for at, row in enumerate(block.rows, 2 - len(block.rows)):  # 0: the one before the last
+            self._row(row, "<w:cantSplit/>", places if at else before_last, starts)
 
     def _row(self, row: Row, properties: str, places: list[_Place], starts: list[str]) -> None:
         self._anchored(row.anchor)
@@ -351,11 +361,14 @@ class _Body:
         return self._linked(marks.link, words_run(text, marks, "Hyperlink", self._language))
 
     def _slot(self, slot: Slot) -> str:
-        value, marks = slot
+        value, marks, anchors = slot
         if value.state is State.SILENT:
             return ""
         link = marks.link or value.link
         said = value_runs(value, marks, "Hyperlink" if link else "", self._language)
+        for anchor in anchors:
+            start, end = self._bookmarks.around(anchor)
+            said = f"{start}{said}{end}"
         return self._linked(link, said) if link and said else said
 
     def _linked(self, link: str, said: str) -> str:
@@ -369,6 +382,12 @@ class _Body:
     def _to_anchor(self, anchor: str, said: str) -> str:
         name = self._bookmarks.name(anchor)
         return f'<w:hyperlink w:anchor="{name}" w:history="1">{said}</w:hyperlink>'
+
+
+def _leads(block: Paragraph) -> bool:
+    """Return whether a paragraph announces what follows: it ends with a colon."""
+    last = block.content[-1] if block.content else None
+    return isinstance(last, Words) and last.text.endswith(":")
 
 
 def _is_introduced(block: Block | None) -> bool:
