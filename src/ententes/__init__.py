@@ -11,6 +11,7 @@ from importlib import import_module
 TYPE_CHECKING = False  # what type checkers take for true; importing `typing` is slow
 if TYPE_CHECKING:
     from ententes.bilingual import Language
+    from ententes.completeness import Report, check
     from ententes.errors import (
         EntentesError,
         InvalidAgreement,
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
         render_html_fragment,
         render_markdown,
     )
+    from ententes.reporting import (
+        report_html,
+        report_html_fragment,
+        report_json,
+        report_markdown,
+        report_text,
+    )
 
 __version__ = "0.1.0"
 
@@ -37,12 +45,19 @@ __all__ = [
     "Language",
     "NotReady",
     "NotWritten",
+    "Report",
+    "check",
     "dump",
     "load",
     "render_docx",
     "render_html",
     "render_html_fragment",
     "render_markdown",
+    "report_html",
+    "report_html_fragment",
+    "report_json",
+    "report_markdown",
+    "report_text",
 ]
 
 _ROOMS = {
@@ -53,12 +68,19 @@ _ROOMS = {
     "Language": "bilingual",
     "NotReady": "errors",
     "NotWritten": "errors",
+    "Report": "completeness",
+    "check": "completeness",
     "dump": "files",
     "load": "files",
     "render_docx": "rendering",
     "render_html": "rendering",
     "render_html_fragment": "rendering",
     "render_markdown": "rendering",
+    "report_html": "reporting",
+    "report_html_fragment": "reporting",
+    "report_json": "reporting",
+    "report_markdown": "reporting",
+    "report_text": "reporting",
 }
 
 

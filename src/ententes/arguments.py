@@ -32,10 +32,16 @@ from ententes.usage import (
 Format = Literal["docx", "html", "markdown"]
 Purpose = Literal["draft", "signature"]
 Guide = Literal["new", "fields", "schema"]
+Stage = Literal["circulate", "review", "sign"]
+ReportFormat = Literal["text", "json", "markdown"]
 
 _FORMATS: tuple[Format, ...] = ("docx", "html", "markdown")
 _PURPOSES: tuple[Purpose, ...] = ("draft", "signature")
+_STAGES: tuple[Stage, ...] = ("circulate", "review", "sign")
+_REPORTS: tuple[ReportFormat, ...] = ("text", "json", "markdown")
 _LANGUAGES = tuple(language.value for language in Language)
+_OF_FILES = ("render", "check")
+"""The commands that take files."""
 _FLAGS = frozenset({"-h/--help", "--version", "--force"})
 
 
@@ -66,6 +72,15 @@ class RenderOrder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOrder:
+    """Agreements to examine, for a stage; their reports are printed in one format."""
+
+    sources: tuple[Path, ...]
+    stage: Stage
+    format: ReportFormat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GuideOrder:
     """A text made from the model, to be printed, or written to `output`.
 
@@ -83,7 +98,7 @@ class VersionOrder:
     """The version to print."""
 
 
-Order = RenderOrder | GuideOrder | VersionOrder
+Order = RenderOrder | CheckOrder | GuideOrder | VersionOrder
 
 
 def spoken_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
@@ -120,6 +135,9 @@ def read(arguments: Sequence[str], program: str, language: Language) -> Order:
         raise Misuse(program, problems)
     if asked.command == "render":
         return _render_order(asked, others)
+    if asked.command == "check":
+        sources = _sources(asked, others)
+        return CheckOrder(sources=sources, stage=asked.stage, format=asked.format)
     return GuideOrder(
         guide=asked.command,
         language=Language(asked.language or language),
@@ -129,10 +147,14 @@ def read(arguments: Sequence[str], program: str, language: Language) -> Order:
     )
 
 
+def _sources(asked: argparse.Namespace, others: Sequence[str]) -> tuple[Path, ...]:
+    """Return the files: argparse keeps their first run, and hands back those after an option."""
+    return tuple(map(Path, [*asked.files, *others]))
+
+
 def _render_order(asked: argparse.Namespace, others: Sequence[str]) -> RenderOrder:
     return RenderOrder(
-        # argparse keeps the first run of files, and hands back those that follow an option.
-        sources=tuple(map(Path, [*asked.files, *others])),
+        sources=_sources(asked, others),
         formats=tuple(dict.fromkeys(asked.to or ("docx",))),
         languages=tuple(map(Language, dict.fromkeys(asked.language))),
         folder=Path(asked.output),
@@ -156,6 +178,8 @@ def _parser(program: str, language: Language) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=words.told(language), **about)
         if name == "render":
             _describe_render(command, language)
+        elif name == "check":
+            _describe_check(command, language)
         else:
             _describe_guide(command, language, copies=name == "new")
     return parser
@@ -170,6 +194,15 @@ def _describe_render(render: argparse.ArgumentParser, language: Language) -> Non
     _add(add, language, "-o", "--output", metavar="FOLDER", default=".")
     _add(add, language, "--for", metavar="PURPOSE", dest="purpose", default="draft")
     _add(add, language, "--force", action="store_true")
+    _add_common(add, language)
+
+
+def _describe_check(check: argparse.ArgumentParser, language: Language) -> None:
+    arguments = check.add_argument_group(HEADINGS["arguments"].told(language))
+    _add(arguments.add_argument, language, "files", metavar="FILE", nargs="*")
+    add = check.add_argument_group(HEADINGS["options"].told(language)).add_argument
+    _add(add, language, "--stage", metavar="STAGE", default="sign")
+    _add(add, language, "--format", metavar="FORMAT", default="text")
     _add_common(add, language)
 
 
@@ -224,11 +257,11 @@ def _misread(argument: str) -> Problem:
 
 
 def _too_many(asked: argparse.Namespace, others: Sequence[str]) -> Iterator[Problem]:
-    """Yield what is wrong with the arguments that argparse hands back: `render` has such files."""
+    """Yield what is wrong with the arguments that argparse hands back: files may be among them."""
     for other in others:
         if other.startswith("-"):
             yield Problem(UNKNOWN_OPTION, (other,))
-        elif asked.command != "render":
+        elif asked.command not in _OF_FILES:
             yield Problem(ONE_TOO_MANY, (other,))
 
 
@@ -239,6 +272,8 @@ def _unknown_values(asked: argparse.Namespace) -> Iterator[Problem]:
         ("--language", given.get("language", ()), _LANGUAGES),
         ("--like", given.get("like", ()), example_names() if given.get("like") else ()),
         ("--for", given.get("purpose", ()), _PURPOSES),
+        ("--stage", given.get("stage", ()), _STAGES),
+        ("--format", given.get("format", ()), _REPORTS),
         ("--lang", given.get("lang", ()), _LANGUAGES),
     ):
         for value in [values] if isinstance(values, str) else values or ():
@@ -249,7 +284,7 @@ def _unknown_values(asked: argparse.Namespace) -> Iterator[Problem]:
 def _missing(asked: argparse.Namespace) -> Iterator[Problem]:
     if asked.command is None:
         yield Problem(NO_COMMAND.with_facts(known=", ".join(COMMANDS)))
-    elif asked.command == "render" and not asked.files:
+    elif asked.command in _OF_FILES and not asked.files:
         yield Problem(NO_FILE)
 
 

@@ -1,7 +1,7 @@
 """The command: arguments, calls, exit code.
 
-    0  written
-    1  not ready: a document for signature was asked for, and something is missing
+    0  written; every agreement that was checked is ready
+    1  not ready: an agreement was checked, or is to be signed, and something is missing
     2  invalid: the arguments, an agreement or a text cannot be understood
     3  not written: a file would be lost, or cannot be made
 
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ententes import __version__
 from ententes.arguments import (
+    CheckOrder,
     Format,
     GuideOrder,
     Purpose,
@@ -33,6 +34,7 @@ from ententes.errors import EntentesError, NotReady, NotWritten
 from ententes.saving import file_name, refusals, write_files
 
 if TYPE_CHECKING:
+    from ententes.completeness import Report
     from ententes.model import Agreement
 
 _EXTENSIONS: dict[Format, str] = {"docx": ".docx", "html": ".html", "markdown": ".md"}
@@ -104,6 +106,8 @@ def _obey(arguments: Sequence[str], program: str) -> int:
         order = read(arguments, program, language)
         if isinstance(order, RenderOrder):
             _render(order, failures)
+        elif isinstance(order, CheckOrder):
+            _check(order, failures)
         elif isinstance(order, GuideOrder):
             _guide(order)
         else:
@@ -146,6 +150,33 @@ def _add_documents(
             raise NotWritten(str(file), same)
         content = _rendered(agreement, form, language, order.purpose)
         documents[file] = _Document(source, content)
+
+
+def _check(order: CheckOrder, failures: _Failures) -> None:
+    """Print the report of each agreement; those that cannot be read are told, and passed over."""
+    from ententes.completeness import check  # noqa: PLC0415
+    from ententes.files import load  # noqa: PLC0415
+
+    between = ""
+    for source in order.sources:
+        with failures.noted(source):
+            report = check(load(source), stage=order.stage)
+            print(between + _reported(report, source, order, failures.language), end="")
+            between = "" if order.format == "json" else "\n"
+            if not report.is_ready:
+                failures.exit_code = max(failures.exit_code, NotReady.exit_code)
+
+
+def _reported(report: "Report", source: Path, order: CheckOrder, language: Language) -> str:
+    from ententes import reporting  # noqa: PLC0415
+
+    if order.format == "json":
+        return reporting.report_json(report, source=str(source))
+    if order.format == "markdown":
+        page = file_name(language, ".html", *_stems(report.agreement), source.stem)
+        return reporting.report_markdown(report, language=language, document=page)
+    told = reporting.report_text(report, language=language)
+    return f"{source}\n{told}" if len(order.sources) > 1 else told
 
 
 def _stems(agreement: "Agreement") -> Iterator[str | None]:

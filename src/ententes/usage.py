@@ -19,6 +19,15 @@ ABOUT: Mapping[str, Saying] = {
         "Writes agreements in Word, HTML or Markdown, one document for each language and\n"
         "format, and prints the name of each. Nothing is written unless everything can be.",
     ),
+    "check": Saying(
+        "Utilisation\u00a0: {program} check FICHIER… [options]\n\n"
+        "Dit ce qui manque à des ententes pour circuler, être révisées ou être signées, le plus\n"
+        "utile d’abord. Code de sortie\u00a0: 0 si tout est prêt, 1 sinon, 2 si un fichier est"
+        " illisible.",
+        "Usage: {program} check FILE… [options]\n\n"
+        "Says what agreements lack to be circulated, reviewed or signed, the most useful thing\n"
+        "first. Exit code: 0 if all are ready, 1 if not, 2 if a file cannot be read.",
+    ),
     "new": Saying(
         "Utilisation\u00a0: {program} new [options]\n\n"
         "Donne une entente à remplir, dont chaque clé est expliquée, ou la copie d’un exemple.",
@@ -46,6 +55,7 @@ ABOUT: Mapping[str, Saying] = {
 
 COMMANDS: Mapping[str, Saying] = {
     "render": Saying("écrire des ententes", "write agreements"),
+    "check": Saying("dire ce qui manque à des ententes", "say what agreements lack"),
     "new": Saying("commencer une entente", "begin an agreement"),
     "fields": Saying("expliquer les clés", "explain the keys"),
     "schema": Saying("donner le schéma JSON", "give the JSON Schema"),
@@ -65,6 +75,7 @@ PLACEHOLDERS: Mapping[str, Saying] = {
     "FORMAT": Saying("FORMAT", "FORMAT"),
     "LANGUAGE": Saying("LANGUE", "LANGUAGE"),
     "PURPOSE": Saying("USAGE", "PURPOSE"),
+    "STAGE": Saying("ÉTAPE", "STAGE"),
 }
 
 OPTIONS: Mapping[str, Saying] = {
@@ -84,6 +95,14 @@ OPTIONS: Mapping[str, Saying] = {
     "--language of keys": Saying(
         "la langue des clés et des explications, fr ou en (par défaut, celle des messages)",
         "the language of keys and explanations, fr or en (that of the messages by default)",
+    ),
+    "--stage": Saying(
+        "circulate, pour circuler, review, pour être révisée, ou sign, pour être signée"
+        " (par défaut, sign)",
+        "circulate, review or sign: what the agreement should be ready for (sign by default)",
+    ),
+    "--format": Saying(
+        "text, json ou markdown (par défaut, text)", "text, json or markdown (text by default)"
     ),
     "--like": Saying("copier l’exemple qui porte ce nom", "copy the example of this name"),
     "--output": Saying(
