@@ -3,6 +3,7 @@
     python3 tasks.py demo     renders the example into out/
     python3 tasks.py test     passes the tests that Python alone can pass
     python3 tasks.py check    passes all: style, types, tests, coverage, validators
+    python3 tasks.py docs     writes the pages of docs/ that are made from the code
     python3 tasks.py clean    removes what these commands made
 
 They make the environment .venv when it is missing, and install there what they need.
@@ -27,6 +28,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 MADE = ".venv .cache .coverage .hypothesis .import_linter_cache .pytest_cache .ruff_cache out"
+IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")  # a file’s tests share what it prepares
 NO_VENV = "This Python cannot make environments. On Debian: sudo apt-get install python3-venv"
 
 
@@ -42,7 +44,7 @@ def test() -> None:
     """Pass the tests that need neither an office suite, nor a browser, nor Java."""
     set_up("test")
     say("The tests that ask LibreOffice, Chromium, Java or .NET are left to: tasks.py check")
-    run("-m", "pytest", "-q", "-m", "not validators")
+    run("-m", "pytest", "-q", *IN_PARALLEL, "-m", "not validators")
 
 
 def check() -> None:
@@ -51,7 +53,13 @@ def check() -> None:
     run("-m", "ruff", "format", "--check", "--quiet", ".")
     run("-m", "ruff", "check", "--quiet", ".")
     run("-m", "pyright", "--pythonpath", str(PYTHON))
-    run("-m", "pytest", "--cov")
+    run("-m", "pytest", *IN_PARALLEL, "--cov")
+
+
+def docs() -> None:
+    """Write the catalogue of rules and the reports of the examples anew; tests compare them."""
+    set_up()
+    run("docs/write.py")
 
 
 def clean() -> None:
@@ -112,7 +120,7 @@ def say(words: str) -> None:
 
 
 if __name__ == "__main__":
-    tasks = {task.__name__: task for task in (demo, test, check, clean)}
+    tasks = {task.__name__: task for task in (demo, test, check, docs, clean)}
     if len(sys.argv) != 2 or sys.argv[1] not in tasks:
         sys.exit(__doc__)
     tasks[sys.argv[1]]()

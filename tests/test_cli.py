@@ -26,8 +26,8 @@ AGREEMENT = """\
 id: EP-2026-014
 title: {fr: Entente de partenariat, en: Partnership agreement}
 parties:
-  - {id: carrefour, name: Carrefour Rive-Nord, short_name: Carrefour}
-  - {id: college, name: Northern College, short_name: College}
+  - {id: carrefour, legal_name: Carrefour Rive-Nord, short_name: Carrefour}
+  - {id: college, legal_name: Northern College, short_name: College}
 """
 SIX = [
     f"ep-2026-014-{language}{extension}"
@@ -221,7 +221,7 @@ def test_a_document_for_signature_is_refused_while_it_has_holes(
     head = "entente.yaml: The document is not ready to be signed."
     assert outcome.exit_code == 1
     assert outcome.err.count(head) == len(Language)
-    assert "\n- version_date: [" in outcome.err
+    assert outcome.err.count("\n- term.effective_date: Give the effective date") == len(Language)
     assert (outcome.out, written(folder)) == ("", [])
 
 
@@ -348,8 +348,8 @@ render
   fr Indiquez le fichier d’une entente.
   en Name the file of an agreement.
 rendre a
-  fr Cette commande est inconnue; commandes possibles : render, new, fields, schema.
-  en This command is unknown; possible commands: render, new, fields, schema.
+  fr Cette commande est inconnue; commandes possibles : render, check, new, fields, schema.
+  en This command is unknown; possible commands: render, check, new, fields, schema.
 render a --force=no
   fr --force : cette option ne prend pas de valeur.
   en --force: this option takes no value.
@@ -387,9 +387,9 @@ fields -o
   en --lang: "es" was found; fr or en is expected.
 --lang es
   fr --lang : "es" a été trouvé; on attend fr ou en.
-  fr Dites que faire; commandes possibles : render, new, fields, schema.
+  fr Dites que faire; commandes possibles : render, check, new, fields, schema.
   en --lang: "es" was found; fr or en is expected.
-  en Say what to do; possible commands: render, new, fields, schema.
+  en Say what to do; possible commands: render, check, new, fields, schema.
 """
 
 

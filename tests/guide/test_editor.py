@@ -63,7 +63,8 @@ def test_keys_of_the_items_of_a_list_are_offered(
         (FRENCH, "statut: |\n", "Status"),
         (ENGLISH, "status: |\n", "Status"),
         (FRENCH, "indicateurs:\n  - cible: {valeur: 60, unite: |}\n", "Unit"),
-        (ENGLISH, "indicators:\n  - frequency: |\n", "Frequency"),
+        (ENGLISH, "indicators:\n  - collection_frequency: |\n", "Frequency"),
+        (FRENCH, "type_instrument: |\n", "InstrumentType"),
     ],
 )
 def test_codes_are_offered_with_their_words(
@@ -72,6 +73,30 @@ def test_codes_are_offered_with_their_words(
     codes = CHOICES[choice].items()
     words = {code_in(language, choice, code): term.label.told(language) for code, term in codes}
     assert editor.offered(file_in(language, text)) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (FRENCH, "type_instrument:\n  |\n"),
+        (ENGLISH, "purpose:\n  reasons:\n    - fr: troc\n      |\n"),
+        (ENGLISH, "indicators:\n  - target:\n      value: 60\n      unit:\n        |\n"),
+    ],
+)
+def test_own_words_are_offered_beside_the_codes_of_an_open_list(
+    editor: YamlServer, language: Language, text: str
+) -> None:
+    assert "en" in editor.offered(file_in(language, text))
+
+
+@languages
+def test_codes_and_own_words_are_offered_together_in_a_list(
+    editor: YamlServer, language: Language
+) -> None:
+    keys = [key_in(language, "Agreement", "purpose"), key_in(language, "Purpose", "reasons")]
+    offered = editor.offered(file_in(language, f"{keys[0]}:\n  {keys[1]}:\n    - |\n"))
+    codes = {code_in(language, "Reason", code) for code in CHOICES["Reason"]}
+    assert set(offered) == {*codes, "fr", "en"}
 
 
 def test_the_kinds_of_nothing_are_offered(editor: YamlServer) -> None:
@@ -89,9 +114,11 @@ def test_the_kinds_of_nothing_are_offered(editor: YamlServer) -> None:
         (ENGLISH, "ti|tle: {fr: Entente, en: Agreement}\n", "Agreement", "title"),
         (FRENCH, "raison_detre:\n  be|soin: Attendre\n", "Purpose", "need"),
         (ENGLISH, "indicators:\n  - tar|get: {value: 60, unit: percent}\n", "Indicator", "target"),
-        (FRENCH, "par|ties:\n  - nom: Carrefour\n", "Agreement", "parties"),
+        (FRENCH, "par|ties:\n  - denomination_sociale: Carrefour\n", "Agreement", "parties"),
         (ENGLISH, "fun|ding: {not_applicable: None}\n", "Agreement", "funding"),
         (FRENCH, "statu|t:\n", "Agreement", "status"),
+        (ENGLISH, "instrument_ty|pe: {fr: pacte}\n", "Agreement", "instrument_type"),
+        (FRENCH, "raison_detre:\n  moti|fs:\n    - fr: troc\n", "Purpose", "reasons"),
     ],
 )
 def test_a_key_is_explained_by_its_help(
@@ -133,6 +160,9 @@ def test_an_example_has_nothing_to_report(
         (ENGLISH, "titre: x\n", 2, "Property titre is not allowed."),
         (ENGLISH, "parties:\n  - nmae: x\n", 3, "Property nmae is not allowed."),
         (FRENCH, "statut: brouillon\n", 2, 'Value is not accepted. Valid values: "ebauche", '),
+        (ENGLISH, "instrument_type: pact\n", 2, 'Value is not accepted. Valid values: "email_'),
+        (FRENCH, "type_instrument: {fr: 3}\n", 2, 'Incorrect type. Expected "string".'),
+        (FRENCH, "statut: {fr: rejetee}\n", 2, 'Value is not accepted. Valid values: "ebauche", '),
         (FRENCH, "date_version: hier\n", 2, "Écrivez année-mois-jour\u00a0: 2026-04-01."),
         (ENGLISH, "indicators:\n  - target: 85 %\n", 3, 'Incorrect type. Expected "Quantity | '),
         (ENGLISH, "indicators:\n  - target: {value: 85}\n", 3, 'Missing property "unit".'),
