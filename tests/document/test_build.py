@@ -112,8 +112,8 @@ def test_only_silence_has_a_mark_where_it_is_asked_for(text: str, given: str, sh
 
 
 def test_an_object_that_is_missing_as_a_whole_prints_its_mark_where_its_absence_would_be() -> None:
-    for given in ("\n", "title: x\n"):
-        out = printed(RECORD, load(given), ENGLISH, asked=[("term",)]).strip()
+    for said in ("\n", "title: x\n"):
+        out = printed(RECORD, load(said), ENGLISH, asked=[("term",)]).strip()
         assert out == f"A: {MARK.format('Term')}"
     held = load("term: {indefinite: false}\n")
     assert printed(RECORD, held, ENGLISH, asked=[("term",)]) == "nothing\n"

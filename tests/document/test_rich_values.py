@@ -1,6 +1,5 @@
 """Values of several paragraphs: what they may hold, and that nothing of them is ever lost."""
 
-import time
 from collections import Counter
 from collections.abc import Sequence
 from string import ascii_letters
@@ -420,11 +419,9 @@ PATHOLOGICAL = {
 
 
 @pytest.mark.parametrize("name", PATHOLOGICAL)
-def test_no_value_takes_long(name: str) -> None:
-    start = time.process_time()
-    held = rich(PATHOLOGICAL[name])
-    assert time.process_time() - start < 10
-    assert held
+def test_a_value_of_any_length_is_read(name: str) -> None:
+    """A rule that goes back over what it has read would not come to its end here."""
+    assert rich(PATHOLOGICAL[name])
 
 
 def test_a_hundred_thousand_characters_are_all_printed() -> None:
