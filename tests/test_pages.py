@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -14,7 +15,8 @@ from ententes.rendering import document
 
 pytestmark = pytest.mark.validators
 
-EXAMPLE = Path(__file__).parents[1] / "examples" / "entente-emploi-jeunes.yaml"
+EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLE = EXAMPLES / "entente-emploi-jeunes.yaml"
 WORDS = {
     Language.FRENCH: ("Page {} de {}", "ÉBAUCHE", "En négociation"),
     Language.ENGLISH: ("Page {} of {}", "DRAFT", "In negotiation"),
@@ -75,3 +77,26 @@ def test_a_document_for_signature_is_no_draft(tmp_path: Path) -> None:
     agreement = ententes.load(EXAMPLE)
     signed = ententes.render_docx(agreement, language="fr", purpose="signature")
     assert not any("ÉBAUCHE" in page for page in printed_pages(signed, tmp_path))
+
+
+@pytest.mark.parametrize("purpose", ["draft", "signature"])
+@pytest.mark.parametrize("language", Language)
+def test_an_informal_arrangement_holds_on_one_page(
+    language: Language, purpose: Literal["draft", "signature"], tmp_path: Path
+) -> None:
+    agreement = ententes.load(EXAMPLES / "entente-informelle.yaml")
+    word = ententes.render_docx(agreement, language=language, purpose=purpose)
+    assert len(printed_pages(word, tmp_path)) == 1
+
+
+@pytest.mark.parametrize("language", Language)
+def test_each_annex_that_has_words_begins_a_page(language: Language, tmp_path: Path) -> None:
+    agreement = ententes.load(EXAMPLES / "entente-financee.yaml")
+    assert isinstance(agreement.annexes, tuple)
+    word = {Language.FRENCH: "Annexe", Language.ENGLISH: "Annex"}[language]
+    pages = printed_pages(ententes.render_docx(agreement, language=language), tmp_path)
+    written = [annex.id for annex in agreement.annexes if annex.body]
+    begun = [line for page in pages for line in page.splitlines()[1:4]]
+    assert written
+    for letter in written:
+        assert any(line.strip().startswith(f"{word} {letter}") for line in begun)

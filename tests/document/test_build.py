@@ -10,6 +10,7 @@ from strategies import RichText as Rich
 
 from ententes.bilingual import ENGLISH
 from ententes.document.tree import (
+    Align,
     Block,
     List,
     Paragraph,
@@ -159,6 +160,16 @@ def test_an_empty_cell_is_kept_beside_one_that_is_not() -> None:
     (table,) = blocks(f"| A | B |\n|---|---|\n| {EMPTY} | b |\n| {EMPTY} | |\n", TITLED)
     assert isinstance(table, Table)
     assert [[len(cell.blocks) for cell in row.cells] for row in table.rows] == [[0, 1]]
+
+
+def test_a_column_of_which_no_row_says_anything_is_left_out_but_for_the_first() -> None:
+    rows = f"| {EMPTY} | {EMPTY} | c | ____ |\n| {EMPTY} | {EMPTY} | | |\n"
+    (table,) = blocks(f"| A | B | C | D |\n|---|---|---:|---|\n{rows}", TITLED)
+    assert isinstance(table, Table)
+    assert table.columns == [Align.LEFT, Align.RIGHT, Align.LEFT]
+    header = [cell.blocks[0] for cell in table.header.cells]
+    assert header == [Paragraph([Words(name)]) for name in "ACD"]
+    assert [[len(cell.blocks) for cell in row.cells] for row in table.rows] == [[0, 1, 1]]
 
 
 def test_spaces_around_what_is_left_out_do_not_stay() -> None:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from tools.docx_file import (
     CORE,
+    DOCUMENT,
     NAMESPACES,
     STYLES,
     DocxFile,
@@ -527,3 +529,25 @@ def runs(file: DocxFile) -> Iterator[tuple[str, Element, Element]]:
             for run in found.iter(w("r")):
                 if text_of(run).strip():
                     yield part, found, run
+
+
+# Short documents
+
+
+def test_a_short_document_is_set_closer_on_a_wider_page() -> None:
+    blocks: list[Block] = [paragraph("Un."), table(row("A", "B"), row("mot " * 40, "mot " * 40))]
+    long, short = (
+        DocxFile(word.write(replace(document(*blocks), is_short=is_short)))
+        for is_short in (False, True)
+    )
+    sides, widths, sizes = (
+        [int(each.says(path, part)[0]) for each in (long, short)]
+        for path, part in (
+            ("//w:pgMar/@w:left", DOCUMENT),
+            ("//w:tblW/@w:w", DOCUMENT),
+            ("//w:docDefaults//w:sz/@w:val", STYLES),
+        )
+    )
+    assert sides[0] > sides[1]
+    assert widths == [TEXT_WIDTH, TEXT_WIDTH + 2 * (sides[0] - sides[1])]
+    assert sizes[0] > sizes[1] >= 18  # half points: nothing is too small to read

@@ -121,8 +121,8 @@ def first_review_is_before_the_end(case: Case) -> Iterator[Outcome]:
         "monitoring.reports[].due",
     ),
     message=Saying(
-        "Précisez le type, la fréquence, la partie rédactrice, les destinataires et l’échéance.",
-        "State the type, the frequency, the reporting party, the recipients and the due date.",
+        "Décrivez les rapports\u00a0: type, fréquence, partie rédactrice, destinataires et échéance.",
+        "Describe the reports: type, frequency, reporting party, recipients and due date.",
     ),
     source="MTESS, ISC-FA",
 )

@@ -66,7 +66,7 @@ def legal_name_is_given(party: Party, _: Case) -> Iterator[Outcome]:
 
 @rule(
     "PAR-007",
-    "A A B",
+    "A B B",
     Stage.CIRCULATE,
     Supplier.DRAFTER,
     fields=("parties[].short_name",),
