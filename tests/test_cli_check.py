@@ -111,6 +111,15 @@ def test_a_report_speaks_the_language_of_the_messages(run: Run) -> None:
     assert run("begun.yaml", "--lang", "fr").out.startswith("L’entente n’est pas prête")
 
 
+def test_what_keeps_both_versions_from_being_signed_is_told_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["render", "begun.yaml", "--for", "signature"]) == 1
+    told = capsys.readouterr().err
+    assert told.count("is not ready to be signed") == 1
+    assert told.count("purpose.statement") == 1
+
+
 def test_it_writes_no_file(run: Run, folder: Path) -> None:
     run("begun.yaml")
     assert [file.name for file in folder.iterdir()] == ["begun.yaml"]

@@ -59,6 +59,7 @@ class _Failures:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.exit_code = 0
+        self._told: set[str] = set()
 
     @contextmanager
     def noted(self, source: Path | None = None) -> Generator[None]:
@@ -74,7 +75,9 @@ class _Failures:
         if isinstance(error, NotReady):
             # It comes from an agreement, which does not know its file.
             message = f"{source}{COLON.told(self.language)}{message}"
-        print(message, file=sys.stderr)
+        if message not in self._told:  # what keeps one version from being signed keeps both
+            print(message, file=sys.stderr)
+        self._told.add(message)
         self.exit_code = max(self.exit_code, error.exit_code)
 
 

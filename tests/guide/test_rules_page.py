@@ -39,6 +39,10 @@ def test_the_catalogue_names_every_rule_once(language: str) -> None:
         assert sum(line.startswith(f"| {rule.id} |") for line in lines) == 1
 
 
+def test_the_readme_tells_how_many_rules_there_are() -> None:
+    assert f"check of {len(CATALOGUE)} rules" in (ROOT / "README.md").read_text("utf-8")
+
+
 def test_every_source_is_known_and_serves() -> None:
     used = {code for rule in CATALOGUE for code in codes_of(rule)}
     assert used == set(SOURCES)

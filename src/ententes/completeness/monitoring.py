@@ -121,7 +121,7 @@ def first_review_is_before_the_end(case: Case) -> Iterator[Outcome]:
         "monitoring.reports[].due",
     ),
     message=Saying(
-        "Décrivez les rapports\u00a0: type, fréquence, partie rédactrice, destinataires et échéance.",
+        "Décrivez les rapports\u00a0: type, fréquence, partie rédactrice, destinataires, échéance.",
         "Describe the reports: type, frequency, reporting party, recipients and due date.",
     ),
     source="MTESS, ISC-FA",

@@ -83,6 +83,7 @@ class _Starter:
         for first in choices().values():
             if first.owner in values:
                 yield f"{self._told(OBJECTS[first.owner].help)} {self._codes(first)}"
+        yield self._told(_CHECK)
         facts = {"code": self.language.value, "schema": _schema_name(self.language)}
         yield self._told(_EDITOR, **facts)
 
@@ -173,6 +174,12 @@ _LISTS = Saying(
     " chaque ligne le # et l’espace qui le suit; répétez ensuite ces lignes pour chaque élément.",
     "The first item of a list is hidden behind #. To use it, remove the # and the space after it"
     " from each line; then repeat these lines for each item.",
+)
+_CHECK = Saying(
+    "Pour savoir ce qui reste à écrire, et dans quel ordre\u00a0: `python -m ententes check`, suivi"
+    " du nom de ce fichier.",
+    "To know what is left to write, and in which order: `python -m ententes check`, followed by"
+    " the name of this file.",
 )
 _EDITOR = Saying(
     "VS Code, avec l’extension YAML, complète, explique et vérifie ce fichier quand le schéma est à"
