@@ -87,6 +87,16 @@ def test_every_finding_is_in_every_form(language: Language) -> None:
 
 
 @languages
+def test_the_text_tells_who_can_answer_each_rule(language: Language) -> None:
+    report = check(FORMAL)
+    lines = report_text(report, language=language).splitlines()
+    told = " ".join(lines[lines.index(words.BY_SUPPLIER.told(language)) :])
+    for finding in report.findings:
+        assert words.SUPPLIERS[finding.rule.supplier].told(language) in told
+        assert finding.rule.id in told
+
+
+@languages
 def test_every_finding_stands_under_its_element_and_under_who_can_answer(
     language: Language,
 ) -> None:

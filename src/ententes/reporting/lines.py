@@ -1,4 +1,4 @@
-"""A report as plain text: what to do first, then every finding under its element."""
+"""A report as plain text: what to do first, each finding under its element, who can answer."""
 
 import textwrap
 from collections.abc import Iterator
@@ -23,6 +23,7 @@ def lines_of(report: Report, language: Language) -> Iterator[str]:
         yield from _finding(report.findings[0], language)
     for element in Element:
         yield from _of_element(report, element, language)
+    yield from _by_supplier(report, language)
     if report.undetermined:
         yield from ("", words.UNDETERMINED.told(language))
         for each in report.undetermined:
@@ -43,6 +44,18 @@ def _of_element(report: Report, element: Element, language: Language) -> Iterato
     yield from ("", f"{words.ELEMENTS[element].told(language)}{share}")
     for finding in findings:
         yield from _finding(finding, language)
+
+
+def _by_supplier(report: Report, language: Language) -> Iterator[str]:
+    """Yield the rules that each can answer: the findings stand above, under their elements."""
+    if not report.findings:
+        return
+    yield from ("", words.BY_SUPPLIER.told(language))
+    for supplier, label in words.SUPPLIERS.items():
+        rules = [each.rule.id for each in report.findings if each.rule.supplier is supplier]
+        if rules:
+            known = ", ".join(dict.fromkeys(rules))
+            yield from _wrapped(f"  {label.told(language)}{COLON.told(language)}{known}")
 
 
 def _finding(finding: Finding, language: Language) -> Iterator[str]:
