@@ -3,13 +3,16 @@
 import json
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from ententes import (
     Agreement,
+    NotReady,
     Report,
     check,
+    load,
     render_html,
     report_html,
     report_html_fragment,
@@ -18,11 +21,12 @@ from ententes import (
     report_text,
 )
 from ententes.bilingual import ENGLISH, FRENCH, Language
-from ententes.completeness import CATALOGUE, Element, Stage, Supplier
+from ententes.completeness import CATALOGUE, Element, Score, Stage, Supplier
 from ententes.model import Indicator, Objective, Override, Party
 from ententes.reporting import words
 from ententes.values import Money, Text
 
+EXAMPLES = Path(__file__).parents[1] / "examples"
 TITLED = Agreement(title=Text(fr="Entente d’essai", en="Trial agreement"))
 FORMAL = Agreement(
     title=Text(fr="Entente d’essai", en="Trial agreement"),
@@ -66,6 +70,15 @@ def test_a_stage_asks_what_the_stages_before_it_ask() -> None:
 def test_a_stage_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="tomorrow"):
         check(FORMAL, stage="tomorrow")
+
+
+def test_one_advice_is_given_once_among_what_to_do_first() -> None:
+    silent = Agreement.model_validate({"version_date": date(2026, 1, 1), "title": Text("T")})
+    asked = silent.model_copy(update={"formality": "informal"})
+    first = report_markdown(check(asked), language="en").partition("## By element")[0]
+    items = [line.partition(" (")[0] for line in first.splitlines() if line[:1].isdigit()]
+    assert len(items) == 3
+    assert len({item[3:] for item in items}) == 3
 
 
 # The same things in every form
@@ -158,6 +171,21 @@ def test_a_finding_links_to_its_place_in_the_draft(language: Language) -> None:
         assert f'href="./essai.html#{each["anchor"]}"' in page
 
 
+def test_an_object_that_is_missing_as_a_whole_has_its_mark() -> None:
+    draft = render_html(FORMAL, language="en")
+    mark = draft.partition('id="at-monitoring-exit_plan"')[2].partition("</mark>")[0]
+    assert mark.endswith("[To be specified: Exit plan]")
+
+
+def test_what_is_left_to_translate_keeps_even_an_arrangement_from_being_accepted() -> None:
+    made = load(EXAMPLES / "entente-informelle.yaml")
+    untranslated = made.model_copy(update={"title": Text(fr="Ateliers")})
+    assert check(untranslated).is_ready  # of an informal arrangement, it is advice
+    with pytest.raises(NotReady) as refusal:
+        render_html(untranslated, language="en", purpose="signature")
+    assert "[To be translated]" in str(refusal.value)
+
+
 def test_without_a_draft_beside_it_a_report_links_nowhere() -> None:
     assert 'href="./' not in report_html(check(FORMAL))
 
@@ -230,6 +258,16 @@ def test_a_score_weighs_what_blocks_three_times_what_is_advised() -> None:
     report = check(Agreement(title=Text("T"), formality="informal"))  # pyright: ignore[reportArgumentType]
     score = next(each for each in report.scores if each.element is Element.PURPOSE)
     assert (score.met, score.asked, score.percent) == (0, 4, 0)
+
+
+def test_a_share_is_never_rounded_up() -> None:
+    assert Score(Element.TERM, 2, 3).percent == 66
+    assert Score(Element.TERM, 0, 0).percent is None
+
+
+def test_of_an_agreement_with_only_a_title_nothing_but_the_header_is_there() -> None:
+    there = {each.element: each.percent for each in check(TITLED).scores if each.percent}
+    assert set(there) == {Element.HEADER}
 
 
 def test_what_is_asked_of_no_one_has_no_score() -> None:

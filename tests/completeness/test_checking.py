@@ -172,7 +172,46 @@ def test_a_rule_weighs_no_less_where_more_is_promised(rule: Rule) -> None:
     assert said == sorted(said) or rule.id == "FUN-029"
 
 
+# What cannot be told
+
+
+FUNDED = "money_moves: true\nfunding: {payment_schedule: [{amount: 5, due_date: 2030-01-01}]}\n"
+
+
+def test_a_rule_that_lacks_a_fact_says_so_once() -> None:
+    told = check(load(FUNDED + "term: {end_date: {not_applicable: Non}}\n")).undetermined
+    assert [each.paths for each in told if each.rule.id == "FUN-010"] == [(("term", "end_date"),)]
+
+
+def test_what_another_rule_asks_for_is_not_told_twice() -> None:
+    report = check(load(FUNDED))
+    assert "TRM-002" in [each.rule.id for each in report.findings]
+    assert ("term", "end_date") not in [path for each in report.undetermined for path in each.paths]
+
+
+# Every word counts
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("funding: {not_applicable: TBD}\n", "funding"),
+        ("version_date: {blank: true, label: TBD}\n", "version_date"),
+        ("term: {cure_period: {value: 3, unit: {fr: TBD, en: moons}}}\n", "term.cure_period"),
+    ],
+)
+def test_the_words_of_reasons_labels_and_units_are_read(text: str, place: str) -> None:
+    found = [each.path for each in check(load(text)).findings if each.rule.id == "AGR-010"]
+    assert [written(path) for path in found] == [place]
+
+
 # The words of a finding
+
+
+def test_what_has_no_name_is_told_by_what_it_is_and_its_place() -> None:
+    payments = "money_moves: true\nfunding: {payment_schedule: [{amount: 5}, {amount: 6}]}\n"
+    told = {each.message(FRENCH).partition("\u00a0:")[0] for each in check(load(payments)).findings}
+    assert {"Versement 1", "Versement 2"} <= told
 
 
 def test_a_detail_words_its_facts_in_each_language() -> None:

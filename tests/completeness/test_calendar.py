@@ -1,0 +1,81 @@
+"""How days follow each other."""
+
+from datetime import date
+from decimal import Decimal
+from itertools import islice
+
+import pytest
+
+from ententes.completeness.calendar import EVERY, days_in, later, occurrences
+from ententes.values import Frequency, Quantity, Text, Unit
+
+START, END = date(2026, 4, 1), date(2027, 3, 31)
+
+
+def _time(value: str, unit: Unit | Text) -> Quantity:
+    return Quantity(Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "day"),
+    [
+        ("30", Unit.DAYS, date(2026, 5, 1)),
+        ("10", Unit.BUSINESS_DAYS, date(2026, 4, 15)),
+        ("2", Unit.WEEKS, date(2026, 4, 15)),
+        ("1", Unit.MONTHS, date(2026, 5, 1)),
+        ("9", Unit.MONTHS, date(2027, 1, 1)),
+        ("2", Unit.YEARS, date(2028, 4, 1)),
+        ("0.5", Unit.YEARS, date(2026, 10, 1)),
+        ("3", Unit.PEOPLE, None),
+        ("3", Text(fr="lunes", en="moons"), None),
+        ("9" * 30, Unit.DAYS, None),
+        ("9" * 30, Unit.YEARS, None),
+        ("-9" + "9" * 28, Unit.MONTHS, None),
+    ],
+)
+def test_a_day_comes_later(value: str, unit: Unit | Text, day: date | None) -> None:
+    assert later(START, _time(value, unit)) == day
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2026, 1, 31), date(2026, 2, 28)),
+        (date(2028, 1, 31), date(2028, 2, 29)),
+        (date(2026, 1, 15), date(2026, 2, 15)),
+        (date(2026, 11, 30), date(2026, 12, 30)),
+    ],
+)
+def test_a_month_that_is_shorter_ends_on_its_last_day(day: date, last: date) -> None:
+    assert later(day, _time("1", Unit.MONTHS)) == last
+
+
+def test_a_time_has_days() -> None:
+    assert days_in(_time("1", Unit.YEARS)) == 365
+    assert days_in(_time("3", Unit.PEOPLE)) is None
+
+
+@pytest.mark.parametrize(
+    ("frequency", "days"),
+    [
+        (Frequency.SEMI_ANNUAL, [date(2026, 10, 1)]),
+        (Frequency.ANNUAL, []),
+        (Frequency.MID_TERM, [date(2026, 9, 30)]),
+        (Frequency.AT_END, [END]),
+        (Frequency.ONCE, []),
+        (Frequency.AS_NEEDED, []),
+        (Frequency.AT_EVENT, []),
+    ],
+)
+def test_what_comes_round_has_days(frequency: Frequency, days: list[date]) -> None:
+    assert list(occurrences(frequency, START, END)) == days
+
+
+def test_what_comes_round_on_the_last_day_is_in_time() -> None:
+    assert list(occurrences(Frequency.ANNUAL, START, date(2027, 4, 1))) == [date(2027, 4, 1)]
+
+
+def test_the_first_of_each_comes_one_interval_after_the_start() -> None:
+    for frequency, interval in EVERY.items():
+        (first,) = islice(occurrences(frequency, START, date(2040, 1, 1)), 1)
+        assert first == later(START, interval)
