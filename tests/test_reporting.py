@@ -22,7 +22,7 @@ from ententes import (
 )
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.completeness import CATALOGUE, Element, Score, Stage, Supplier
-from ententes.model import Indicator, Objective, Override, Party
+from ententes.model import Indicator, Monitoring, Objective, Override, Party, Term
 from ententes.reporting import words
 from ententes.values import Money, Text
 
@@ -73,12 +73,16 @@ def test_a_stage_that_does_not_exist_is_refused() -> None:
 
 
 def test_one_advice_is_given_once_among_what_to_do_first() -> None:
-    silent = Agreement.model_validate({"version_date": date(2026, 1, 1), "title": Text("T")})
-    asked = silent.model_copy(update={"formality": "informal"})
-    first = report_markdown(check(asked), language="en").partition("## By element")[0]
-    items = [line.partition(" (")[0] for line in first.splitlines() if line[:1].isdigit()]
-    assert len(items) == 3
-    assert len({item[3:] for item in items}) == 3
+    """MON-018 finds two places: the date of the decision, and its criteria."""
+    made = load(EXAMPLES / "entente-informelle.yaml")
+    assert isinstance(made.monitoring, Monitoring)
+    assert isinstance(made.term, Term)
+    monitoring = made.monitoring.model_copy(update={"renewal": None, "exit_plan": None})
+    term = made.term.model_copy(update={"renewal_mode": None})
+    report = check(made.model_copy(update={"monitoring": monitoring, "term": term}))
+    assert _ids(report) == ["MON-018", "MON-018", "MON-020"]
+    first = report_markdown(report, language="en").partition("## By element")[0]
+    assert [line[:2] for line in first.splitlines() if line[:1].isdigit()] == ["1.", "2."]
 
 
 # The same things in every form
