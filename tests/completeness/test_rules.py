@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ententes import check, load
-from ententes.completeness import CATALOGUE, Profile, Report, Rule, Severity, Stage, asked_for
+from ententes.completeness import CATALOGUE, Profile, Report, Rule, Severity, Stage
 from ententes.errors import written
 
 CASES = Path(__file__).parents[1] / "cases" / "rules"
@@ -95,11 +95,6 @@ def test_a_rule_speaks_both_languages_briefly(rule: Rule) -> None:
     for message in rule.message:
         assert message.endswith((".", "?"))
     assert "'" not in rule.message.fr + rule.message.en
-
-
-def test_what_is_asked_for_are_fields_of_the_rules() -> None:
-    assert "indicators[].target" in asked_for()
-    assert "indicators[].follow_up" not in asked_for()
 
 
 def test_an_informal_arrangement_is_blocked_by_seventeen_core_rules() -> None:

@@ -14,7 +14,7 @@ places.py      how a place of an agreement is named
 """
 
 from ententes.completeness.catalogue import CATALOGUE
-from ententes.completeness.checking import asked_for, check
+from ententes.completeness.checking import check
 from ententes.completeness.report import Finding, Report, Score, SetAside, Undetermined
 from ententes.completeness.rule import Element, Profile, Rule, Severity, Stage, Supplier
 
@@ -31,6 +31,5 @@ __all__ = [
     "Stage",
     "Supplier",
     "Undetermined",
-    "asked_for",
     "check",
 ]

@@ -1,7 +1,6 @@
 """How days follow each other: periods of notice, rhythms, terms."""
 
 import calendar
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -47,36 +46,6 @@ def later(day: date, time: Quantity) -> date | None:
     except (OverflowError, ValueError):
         pass
     return None
-
-
-def days_in(time: Quantity) -> int | None:
-    """Return about how many days `time` lasts; `None` if it is no time.
-
-    >>> days_in(Quantity(Decimal(2), Unit.WEEKS))
-    14
-    """
-    first = date(2001, 1, 1)
-    last = later(first, time)
-    return None if last is None else (last - first).days
-
-
-def occurrences(frequency: Frequency, start: date, end: date) -> Iterator[date]:
-    """Yield the days on which something so frequent comes round from `start` to `end`.
-
-    The first is one interval after the start. What is done once, as needed, or at an
-    event has no days; what is done at mid-term or at the end has one.
-    """
-    if frequency is Frequency.MID_TERM:
-        yield start + (end - start) / 2
-    elif frequency is Frequency.AT_END:
-        yield end
-    elif (interval := EVERY.get(frequency)) is not None:
-        count = 1
-        while (day := later(start, Quantity(interval.value * count, interval.unit))) is not None:
-            if day > end:
-                return
-            yield day
-            count += 1
 
 
 def _months_later(day: date, months: int) -> date:

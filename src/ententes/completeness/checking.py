@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from ententes.bilingual import FRENCH, NOTHING_SAID, Saying
@@ -60,12 +59,6 @@ def profile_of(agreement: Agreement) -> Profile | None:
     if isinstance(agreement.formality, Formality):
         return Profile(agreement.formality.value)
     return None
-
-
-@cache
-def asked_for() -> frozenset[str]:
-    """Return the paths of the fields for which some rule asks: `indicators[].target`."""
-    return frozenset(path for rule in CATALOGUE for path in rule.paths)
 
 
 class _Examined(NamedTuple):
