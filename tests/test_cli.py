@@ -220,8 +220,8 @@ def test_a_document_for_signature_is_refused_while_it_has_holes(
     outcome = run("render", "entente.yaml", *formats, "--for", "signature")
     head = "entente.yaml: The document is not ready to be signed."
     assert outcome.exit_code == 1
-    assert outcome.err.count(head) == len(Language)
-    assert outcome.err.count("\n- term.effective_date: Give the effective date") == len(Language)
+    assert outcome.err.count(head) == 1  # what keeps one version from being signed keeps both
+    assert outcome.err.count("\n- term.effective_date: Give the effective date") == 1
     assert (outcome.out, written(folder)) == ("", [])
 
 

@@ -12,7 +12,7 @@ from whole import places, whole
 
 from ententes import rendering
 from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
-from ententes.completeness import asked_for, check
+from ententes.completeness import CATALOGUE, check
 from ententes.document.text import compile_text
 from ententes.document.tree import Document, Heading, Slot, contents
 from ententes.errors import Hole, NotReady, written
@@ -202,10 +202,11 @@ NOT_PRINTED = ("formality", "money_moves")
 
 def silences() -> dict[str, Any]:
     """Return the fields that are printed and for which a rule asks, with their silence."""
+    looked_at = {path for rule in CATALOGUE for path in rule.paths}
     return {
         place: () if isinstance(shape, Many) else None
         for place, shape in places()
-        if re.sub(r"\d+", "", place) in asked_for()
+        if re.sub(r"\d+", "", place) in looked_at
         and place not in NOT_PRINTED
         and "[1]" not in place
     }
