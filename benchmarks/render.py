@@ -11,15 +11,14 @@ Figures are ratios of CPU time within one run, medians over interleaved rounds. 
 depend on the machine far less than times do.
 """
 
-import argparse
 import statistics
-import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
 from docxtpl import DocxTemplate
 from lxml import etree
+from measuring import measured, rounds_asked
 
 import ententes
 from ententes.bilingual import FRENCH
@@ -35,7 +34,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 def main() -> None:
     """Measure, and print one line for each way."""
-    rounds = _arguments().rounds
+    rounds = rounds_asked(__doc__)
     agreement = ententes.load(EXAMPLE)
     template, values = tagged(agreement)
     ways: dict[str, Callable[[], object]] = {
@@ -87,24 +86,6 @@ def paragraphs(docx: bytes) -> list[str]:
     """Return the text of each paragraph of a Word file."""
     body = etree.fromstring(etree.tostring(DocxTemplate(BytesIO(docx)).get_docx().element))
     return ["".join(p.itertext(f"{_W}t")) for p in body.iter(f"{_W}p")]
-
-
-def measured(ways: dict[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
-    """Return the CPU time of each way in each round; their order turns."""
-    costs: dict[str, list[float]] = {name: [] for name in ways}
-    names = list(ways)
-    for turn in range(rounds):
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
-            start = time.process_time()
-            ways[name]()
-            costs[name].append(time.process_time() - start)
-    return costs
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=30)
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

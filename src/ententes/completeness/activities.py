@@ -20,8 +20,8 @@ from ententes.completeness.rule import (
     silent,
 )
 from ententes.errors import Path
-from ententes.model import Activity, Annex, Part
-from ententes.model.shape import Leaf, Many, fields_of, named_parts
+from ententes.model import Activity, Annex
+from ententes.model.shape import named_parts
 from ententes.values import NotApplicable
 from ententes.vocabulary import entry
 
@@ -122,8 +122,8 @@ def those_who_act_are_parties(case: Case) -> Iterator[Outcome]:
     among = ("parties", "third_parties")
     parties = named_parts(case.agreement, among)
     others = {name: held for held in _LISTS for name in named_parts(case.agreement, [held])}
-    for path, name in _referring(case.agreement, among, ()):
-        if name not in parties and name in others:
+    for path, refers, name in case.references:
+        if refers.among == among and name not in parties and name in others:
             yield Found(path, {"name": name, "list": _LISTS[others[name]]})
 
 
@@ -178,27 +178,6 @@ _LISTS = {
     "monitoring.reports": entry("Monitoring", "reports").label,
 }
 """The lists whose items have ids and are no parties."""
-
-
-def _referring(part: Part, among: tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield each id that stands where a field names something of the lists `among`."""
-    for name, shape in fields_of(type(part)).items():
-        each = shape.each if isinstance(shape, Many) else shape
-        for at, held in _several(getattr(part, name), (*path, name)):
-            if isinstance(held, Part):
-                yield from _referring(held, among, at)
-            elif isinstance(each, Leaf) and each.refers and isinstance(held, str):
-                yield from [(at, held)] if each.refers.among == among else ()
-
-
-def _several(held: object, path: Path) -> Iterator[tuple[Path, object]]:
-    """Yield what is held with its path: the items of a list, or the thing itself."""
-    if not isinstance(held, tuple):
-        yield path, held
-        return
-    several: tuple[object, ...] = held  # pyright: ignore[reportUnknownVariableType]
-    for index, item in enumerate(several):
-        yield (*path, index), item
 
 
 # The annexes that the texts mention

@@ -8,7 +8,8 @@ from typing import TypeVar
 from ententes.completeness.calendar import later
 from ententes.errors import Path
 from ententes.model import Agreement, Funding, Part, Party
-from ententes.model.shape import named_parts
+from ententes.model.base import RefersTo
+from ententes.model.shape import Leaf, Many, fields_of, named_parts
 from ententes.values import Blank, NotApplicable, Quantity, Rate, Text
 
 T = TypeVar("T")
@@ -109,10 +110,49 @@ class Case:
         """The ids of the declared third parties."""
         return frozenset(named_parts(self.agreement, ["third_parties"]))
 
+    def known_as(self, party: str) -> Text | str:
+        """Return what a message calls the party or third party with this id; the id at worst."""
+        return name_of_party(self._those_who_act.get(party)) or party
+
+    @cached_property
+    def _those_who_act(self) -> dict[str, Part]:
+        return named_parts(self.agreement, ("parties", "third_parties"))
+
+    @cached_property
+    def references(self) -> tuple[tuple[Path, RefersTo, str], ...]:
+        """Every id that names something that stands elsewhere: its path, where to, the id."""
+        return tuple(_references(self.agreement, ()))
+
     @cached_property
     def texts(self) -> tuple[tuple[Path, Text], ...]:
         """Every text of the agreement with its path, those of reasons, labels and units too."""
         return tuple(_texts(self.agreement, ()))
+
+
+def name_of_party(party: Part | None) -> Text | None:
+    """Return the short name of a party or third party, else its legal name, if it has one."""
+    names = (given(getattr(party, name, None)) for name in ("short_name", "legal_name"))
+    return next((name for name in names if isinstance(name, Text)), None)
+
+
+def each(held: object, path: Path) -> Iterator[tuple[Path, object]]:
+    """Yield what is held with its path: the items of a list, or the thing itself."""
+    if not isinstance(held, tuple):
+        yield path, held
+        return
+    several: tuple[object, ...] = held  # pyright: ignore[reportUnknownVariableType]
+    for index, item in enumerate(several):
+        yield (*path, index), item
+
+
+def _references(part: Part, path: Path) -> Iterator[tuple[Path, RefersTo, str]]:
+    for name, shape in fields_of(type(part)).items():
+        leaf = shape.each if isinstance(shape, Many) else shape
+        for at, held in each(getattr(part, name), (*path, name)):
+            if isinstance(held, Part):
+                yield from _references(held, at)
+            elif isinstance(leaf, Leaf) and leaf.refers and isinstance(held, str):
+                yield at, leaf.refers, held
 
 
 def _texts(held: object, path: Path) -> Iterator[tuple[Path, Text]]:
@@ -123,8 +163,8 @@ def _texts(held: object, path: Path) -> Iterator[tuple[Path, Text]]:
             for name, part in held:
                 yield from _texts(part, (*path, name))
         case tuple():
-            for index, item in enumerate(held):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-                yield from _texts(item, (*path, index))  # pyright: ignore[reportUnknownArgumentType]
+            for at, item in each(held, path):  # pyright: ignore[reportUnknownArgumentType]
+                yield from _texts(item, at)
         case NotApplicable(reason=text) | Blank(label=Text() as text):
             yield path, text
         case Quantity(unit=Text() as text) | Rate(per=Text() as text):

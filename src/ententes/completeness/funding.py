@@ -33,8 +33,7 @@ from ententes.completeness.rule import (
     silent,
 )
 from ententes.model import BudgetLine, FundingMechanism, FundingSource
-from ententes.model.shape import named_parts
-from ententes.values import Blank, Money, Period, Quantity, Text
+from ententes.values import Blank, Money, Period, Quantity
 from ententes.vocabulary import entry
 
 FUNDING = Rules(Element.FUNDING)
@@ -399,14 +398,7 @@ def _payments_of(payer: str, case: Case) -> Iterator[Outcome]:
             "paid": as_money(paid[currency], currency),
             "cash": as_money(cash[currency], currency),
         }
-        yield found("funding", "payment_schedule", payer=_short_name(payer, case), **sums)
-
-
-def _short_name(name: str, case: Case) -> Text | str:
-    """Return the short name of a party or third party, or else its id."""
-    named = named_parts(case.agreement, ("parties", "third_parties")).get(name)
-    short = getattr(named, "short_name", None)
-    return short if isinstance(short, Text) else name
+        yield found("funding", "payment_schedule", payer=case.known_as(payer), **sums)
 
 
 def _closing_is_unknown(case: Case) -> bool:

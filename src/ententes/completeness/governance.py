@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from ententes.bilingual import Saying
 from ententes.completeness.case import Case, given, items
-from ententes.completeness.parties import known_as
 from ententes.completeness.rule import (
     Element,
     Lacking,
@@ -85,7 +84,7 @@ def every_party_votes(case: Case) -> Iterator[Outcome]:
     if absent and open_seats:
         yield from (Lacking((*at, index, "party")) for index in open_seats)
     elif absent and body.members:
-        yield found(*at, parties=tuple(known_as(case, party) for party in absent))
+        yield found(*at, parties=tuple(case.known_as(party) for party in absent))
 
 
 @rule(
@@ -143,7 +142,7 @@ def one_party_answers(row: Responsibility, case: Case) -> Iterator[Outcome]:
     """Count the parties that answer for an activity: more than one is the same as none."""
     if not isinstance(row.accountable, tuple):
         return
-    parties = tuple(known_as(case, party) for party in dict.fromkeys(row.accountable))
+    parties = tuple(case.known_as(party) for party in dict.fromkeys(row.accountable))
     if len(parties) != 1:
         yield found("accountable", activity=_title(row, case), parties=parties or _NONE)
 

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from ententes.bilingual import NOTHING_SAID, Saying
-from ententes.completeness.case import Case, items
+from ententes.completeness.case import Case, each, items
 from ententes.completeness.rule import Element, Found, Outcome, Rules, Stage, Supplier, found
-from ententes.errors import Path
-from ententes.model import Formality, FundingMechanism, Part, RenewalMode, Status
-from ententes.model.shape import Leaf, Many, Record, fields_of, named_parts
+from ententes.model import Formality, FundingMechanism, RenewalMode, Status
+from ententes.model.shape import named_parts
 from ententes.values import Money, NotApplicable
 from ententes.vocabulary import entry
 
@@ -208,7 +207,9 @@ def no_placeholder_remains(case: Case) -> Iterator[Outcome]:
 )
 def references_are_sound(case: Case) -> Iterator[Outcome]:
     """Look for references that lead nowhere, and for ids that two parts of a kind share."""
-    yield from _dangling(case.agreement, (), case)
+    for path, refers, name in case.references:
+        if not _leads_somewhere(name, refers.among, case):
+            yield Found(path, {"why": _LEADS_NOWHERE, "name": name})
     for among in _TOGETHER:
         yield from _twins(case, among)
 
@@ -348,19 +349,6 @@ _LEADS_NOWHERE = Saying("Rien ne porte l’identifiant", "Nothing has the id")
 _TWICE = Saying("Deux éléments portent l’identifiant", "Two items have the id")
 
 
-def _dangling(part: Part, path: Path, case: Case) -> Iterator[Outcome]:
-    for name, shape in fields_of(type(part)).items():
-        held = getattr(part, name)
-        each = shape.each if isinstance(shape, Many) else shape
-        for at, item in _each(held, (*path, name)):
-            if isinstance(each, Record) and isinstance(item, Part):
-                yield from _dangling(item, at, case)
-            elif isinstance(each, Leaf) and each.refers and isinstance(item, str):
-                among = each.refers.among
-                if not _leads_somewhere(item, among, case):
-                    yield Found(at, {"why": _LEADS_NOWHERE, "name": item})
-
-
 def _leads_somewhere(name: str, among: tuple[str, ...], case: Case) -> bool:
     """Return whether something has this id: something of another kind, if a party is meant.
 
@@ -373,18 +361,8 @@ def _leads_somewhere(name: str, among: tuple[str, ...], case: Case) -> bool:
 def _twins(case: Case, among: tuple[str, ...]) -> Iterator[Outcome]:
     seen: set[str] = set()
     for path in among:
-        for at, item in _each(case.held(path), tuple(path.split("."))):
+        for at, item in each(case.held(path), tuple(path.split("."))):
             name = getattr(item, "id", None)
             if name in seen:
                 yield Found((*at, "id"), {"why": _TWICE, "name": name})
             seen.update({name} if name else ())
-
-
-def _each(held: object, path: Path) -> Iterator[tuple[Path, object]]:
-    """Yield what is held with its path: the items of a list, or the thing itself."""
-    if not isinstance(held, tuple):
-        yield path, held
-        return
-    several: tuple[object, ...] = held  # pyright: ignore[reportUnknownVariableType]
-    for index, item in enumerate(several):
-        yield (*path, index), item

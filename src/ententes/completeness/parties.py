@@ -15,7 +15,6 @@ from ententes.completeness.rule import (
     silent,
 )
 from ententes.model import Party, Representative
-from ententes.model.shape import named_parts
 from ententes.values import NotApplicable, Text
 
 PARTIES = Rules(Element.PARTIES)
@@ -143,14 +142,7 @@ def role_is_described(party: Party, _: Case) -> Iterator[Outcome]:
     yield from silent(party, "role", "responsibilities")
 
 
-# How parties are named
-
-
-def known_as(case: Case, party: str) -> Text | str:
-    """Return what a message calls the party or third party with this id; the id at worst."""
-    named = named_parts(case.agreement, ("parties", "third_parties")).get(party)
-    names = (given(getattr(named, name, None)) for name in ("short_name", "legal_name"))
-    return next((name for name in names if isinstance(name, Text)), party)
+# Whether parties are distinct
 
 
 def _are_distinct(parties: Iterable[Party]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
-from ententes.completeness.case import Case, items
+from ententes.completeness.case import Case, items, name_of_party
 from ententes.completeness.figures import differences
 from ententes.completeness.rule import (
     Element,
@@ -120,7 +120,9 @@ def civil_administration_contracts_in_french(case: Case) -> Iterator[Outcome]:
     bodies = [party for party in _parties(case) if party.public_status in _CIVIL_ADMINISTRATION]
     if bodies and regime is not None:
         party = bodies[0]
-        yield found("language_regime", party=_name(party), regime=regime)
+        yield found(
+            "language_regime", party=name_of_party(party) or party.id or _NAMELESS, regime=regime
+        )
     elif bodies:
         yield Lacking(("language_regime",))
     elif regime is not None and case.agreement.governing_law is Jurisdiction.QUEBEC:
@@ -250,13 +252,6 @@ def _parties(case: Case) -> tuple[Party, ...]:
 
 
 _NAMELESS = Saying("une partie sans nom", "a party without a name")
-
-
-def _name(party: Party) -> object:
-    for name in (party.short_name, party.legal_name):
-        if isinstance(name, Text):
-            return name
-    return party.id or _NAMELESS
 
 
 def _is_of_quebec(case: Case) -> bool | None:
