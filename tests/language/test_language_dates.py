@@ -1,5 +1,6 @@
-"""Dates and periods, in both languages."""
+"""Dates, in both languages."""
 
+import re
 from datetime import date
 
 import pytest
@@ -36,47 +37,47 @@ def test_a_month_stays_on_the_line_of_its_year() -> None:
     assert say.month_and_year(date(2026, 8, 1), ENGLISH) == "August\u00a02026"
 
 
-@pytest.mark.parametrize(
-    ("end", "french", "english"),
-    [
-        (date(2026, 4, 5), "du 1er au 5 avril 2026", "from April 1 to 5, 2026"),
-        (date(2026, 6, 30), "du 1er avril au 30 juin 2026", "from April 1 to June 30, 2026"),
-        (
-            date(2027, 4, 1),
-            "du 1er avril 2026 au 1er avril 2027",
-            "from April 1, 2026, to April 1, 2027",
-        ),
-        (FIRST_OF_APRIL, "le 1er avril 2026", "on April 1, 2026"),
-        (None, "à compter du 1er avril 2026", "from April 1, 2026"),
-    ],
-)
-def test_a_period_says_once_what_its_days_share(
-    end: date | None, french: str, english: str
-) -> None:
-    assert say.period(FIRST_OF_APRIL, end, FRENCH).replace("\u00a0", " ") == french
-    assert say.period(FIRST_OF_APRIL, end, ENGLISH).replace("\u00a0", " ") == english
+def test_a_date_may_say_its_weekday_and_its_place() -> None:
+    assert say.on_weekday_and_date(FIRST_OF_APRIL, FRENCH) == "le mercredi 1er\u00a0avril\u00a02026"
+    assert (
+        say.on_weekday_and_date(FIRST_OF_APRIL, ENGLISH) == "on Wednesday, April\u00a01,\u00a02026"
+    )
+    assert (
+        say.place_and_date("Iqaluit", FIRST_OF_APRIL, ENGLISH) == "Iqaluit, April\u00a01,\u00a02026"
+    )
 
 
-def test_a_period_may_have_no_start() -> None:
-    assert say.period(None, date(2027, 3, 31), FRENCH) == "jusqu’au 31\u00a0mars\u00a02027"
-    assert say.period(None, date(2027, 3, 31), ENGLISH) == "until March\u00a031,\u00a02027"
+MONTHS = {
+    FRENCH: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    ENGLISH: "January February March April May June "
+    "July August September October November December",
+}
+WRITTEN = {
+    FRENCH: r"(?P<day>1er|[2-9]|[12]\d|3[01])\u00a0(?P<month>\w+)\u00a0(?P<year>\d+)",
+    ENGLISH: r"(?P<month>\w+)\u00a0(?P<day>\d+),\u00a0(?P<year>\d+)",
+}
 
 
-def test_a_period_that_ends_before_it_starts_says_what_the_parties_wrote() -> None:
-    printed = say.period(date(2027, 3, 31), FIRST_OF_APRIL, FRENCH)
-
-    assert printed == "du 31\u00a0mars\u00a02027 au 1er\u00a0avril\u00a02026"
-
-
-def test_a_period_open_at_both_ends_is_refused() -> None:
-    with pytest.raises(ValueError, match="start, an end or both"):
-        say.period(None, None, FRENCH)
+def read_back(printed: str, language: Language) -> date:
+    """Return the date that a reader of `language` sees."""
+    found = re.fullmatch(WRITTEN[language], printed)
+    assert found is not None
+    month = MONTHS[language].split().index(found["month"]) + 1
+    return date(int(found["year"]), month, int(found["day"].removesuffix("er")))
 
 
-@given(st.dates(), st.none() | st.dates(), st.sampled_from(Language))
-def test_typesetting_leaves_a_period_as_it_is(
-    start: date, end: date | None, language: Language
-) -> None:
-    printed = say.period(start, end, language)
+@given(st.dates(), st.sampled_from(Language))
+def test_a_date_reads_back_as_the_same_date(value: date, language: Language) -> None:
+    assert read_back(say.date(value, language), language) == value
+    assert date.fromisoformat(say.numeric_date(value)) == value
 
-    assert say.typeset(printed, language) == printed
+
+@given(st.dates(), st.sampled_from(Language))
+def test_every_form_of_a_date_holds_its_day_and_month(value: date, language: Language) -> None:
+    day_and_month = say.day_and_month(value, language)
+    in_full = say.date(value, language)
+
+    assert in_full.startswith(day_and_month)
+    assert say.weekday_and_date(value, language).endswith(in_full)
+    assert say.on_date(value, language).endswith(in_full)
+    assert say.date_amid(value, language).startswith(in_full)

@@ -1,4 +1,4 @@
-"""Lists, plurals, telephone numbers and postal codes."""
+"""Lists and plurals."""
 
 from decimal import Decimal
 
@@ -59,56 +59,33 @@ def test_the_plural_is_that_of_babel(value: Decimal | int, language: Language) -
     assert say.is_plural(value, language) == (category != "one")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "5145550199",
-        "514-555-0199",
-        "514 555-0199",
-        "514\u00a0555-0199",
-        "514.555.0199",
-        "(514) 555-0199",
-        "(514)555-0199",
-        " 514\u2011555\u20110199 ",
-    ],
-)
-def test_a_telephone_number_is_read_however_it_is_written(text: str) -> None:
-    assert say.telephone(text, FRENCH) == "514\u00a0555-0199"
-    assert say.telephone(text, ENGLISH) == "514-555-0199"
+def test_a_list_of_alternatives_ends_with_or() -> None:
+    assert say.enumeration_separators(3, FRENCH, True) == (", ", " ou ")
+    assert say.enumeration(["A", "B"], ENGLISH, alternative=True) == "A or B"
 
 
-@pytest.mark.parametrize(
-    "text", ["1 888 667-9988", "1-888-667-9988", "+1 (888) 667-9988", "+18886679988"]
-)
-def test_a_number_dialled_with_one_in_front_keeps_it(text: str) -> None:
-    assert say.telephone(text, FRENCH) == "1\u00a0888\u00a0667-9988"
-    assert say.telephone(text, ENGLISH) == "1-888-667-9988"
+def test_a_list_of_nothing_says_nothing() -> None:
+    assert say.enumeration([], FRENCH) == ""
+    assert say.enumeration(["A"], FRENCH) == "A"
 
 
-@pytest.mark.parametrize(
-    "extension", [", poste 150", " poste 150", " ext. 150", ", ext 150", " x150", " extension 150"]
-)
-def test_an_extension_is_said_in_the_language(extension: str) -> None:
-    text = "613 232-4433" + extension
+def test_a_vertical_list_has_no_conjunction_in_french() -> None:
+    lines = say.vertical_list("Fournir", ["un plan", "un budget", "une liste"], FRENCH)
 
-    assert say.telephone(text, FRENCH) == "613\u00a0232-4433, poste\u00a0150"
-    assert say.telephone(text, ENGLISH) == "613-232-4433, ext.\u00a0150"
+    assert lines == ("Fournir\u00a0:", "un plan;", "un budget;", "une liste.")
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["+33 1 42 68 53 00", "555-0199", "911", "à venir", "", "514 555-0199 (soir)", "1145550199"],
-)
-def test_what_is_no_north_american_number_is_left_as_it_is(text: str) -> None:
-    assert say.telephone(text, FRENCH) == text
-    assert say.telephone(text, ENGLISH) == text
+def test_a_vertical_list_says_in_english_whether_all_or_one_is_due() -> None:
+    items = ["a plan", "a budget", "a list"]
+
+    assert say.vertical_list("Send", items, ENGLISH)[1:] == ("a plan;", "a budget; and", "a list.")
+    assert say.vertical_list("Send", items, ENGLISH, alternative=True)[2] == "a budget; or"
 
 
-@pytest.mark.parametrize("text", ["h2x1y4", "H2X 1Y4", "H2X-1Y4", " h2x\u00a01y4 "])
-def test_a_postal_code_is_in_capitals_on_one_line(text: str) -> None:
-    assert say.postal_code(text) == "H2X\u00a01Y4"
+def test_a_vertical_list_of_one_item_has_no_conjunction_and_one_point() -> None:
+    assert say.vertical_list("Send", ["a plan, etc."], ENGLISH) == ("Send:", "a plan, etc.")
 
 
-@pytest.mark.parametrize("text", ["D2X 1Y4", "H2O 1Y4", "90210", "H2X 1Y44", ""])
-def test_what_is_no_canadian_postal_code_is_left_as_it_is(text: str) -> None:
-    assert say.postal_code(text) == text
+def test_a_vertical_list_without_items_is_refused() -> None:
+    with pytest.raises(ValueError, match="needs an item"):
+        say.vertical_list("Fournir", [], FRENCH)

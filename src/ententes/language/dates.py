@@ -1,7 +1,7 @@
-"""Dates and periods, in words and in figures.
+"""Dates, in words and in figures.
 
-Only the names of the months come from Babel. Its French dates lack `1er` and the
-no-break spaces, and its intervals have no prose (`du … au …`) and cut the months short.
+Only the names of months and days come from Babel. Its French dates lack `1er` and
+the no-break spaces.
 """
 
 import datetime
@@ -24,7 +24,69 @@ def date(value: datetime.date, language: Language) -> str:
     'April\xa01,\xa02026'
     """
     joint = NO_BREAK if language is Language.FRENCH else f",{NO_BREAK}"
-    return f"{_day_of_month(value, language)}{joint}{value.year}"
+    return f"{day_and_month(value, language)}{joint}{value.year}"
+
+
+def date_amid(value: datetime.date, language: Language) -> str:
+    r"""Return a date in words for the middle of a sentence: English closes it with a comma.
+
+    Source: The Canadian Style, 7.20.
+
+    >>> f"On {date_amid(datetime.date(2026, 4, 1), Language.ENGLISH)} the Parties signed."
+    'On April\xa01,\xa02026, the Parties signed.'
+    """
+    comma = "," if language is Language.ENGLISH else ""
+    return date(value, language) + comma
+
+
+def on_date(value: datetime.date, language: Language) -> str:
+    r"""Return a date with the word that French puts before it; `on` is English.
+
+    Source: Office québécois de la langue française, Banque de dépannage linguistique, 1242.
+
+    >>> on_date(datetime.date(2026, 4, 1), Language.FRENCH)
+    'le 1er\xa0avril\xa02026'
+    >>> on_date(datetime.date(2026, 4, 1), Language.ENGLISH)
+    'on April\xa01,\xa02026'
+    """
+    return f"{_ON[language]} {date(value, language)}"
+
+
+def weekday_and_date(value: datetime.date, language: Language) -> str:
+    r"""Return a date and its day of the week; only English has a comma between them.
+
+    Source: Clefs du français pratique; The Canadian Style, 7.20.
+
+    >>> weekday_and_date(datetime.date(2026, 4, 1), Language.FRENCH)
+    'mercredi 1er\xa0avril\xa02026'
+    >>> weekday_and_date(datetime.date(2026, 4, 1), Language.ENGLISH)
+    'Wednesday, April\xa01,\xa02026'
+    """
+    joint = " " if language is Language.FRENCH else ", "
+    return f"{_weekdays(language)[value.weekday()]}{joint}{date(value, language)}"
+
+
+def on_weekday_and_date(value: datetime.date, language: Language) -> str:
+    r"""Return a date and its day of the week as they stand in a sentence.
+
+    >>> on_weekday_and_date(datetime.date(2026, 4, 1), Language.FRENCH)
+    'le mercredi 1er\xa0avril\xa02026'
+    """
+    return f"{_ON[language]} {weekday_and_date(value, language)}"
+
+
+def place_and_date(place: str, value: datetime.date, language: Language) -> str:
+    r"""Return where and when a letter or a signature is made.
+
+    Source: Office québécois de la langue française (lieu et date); The Canadian Style, 7.20.
+
+    >>> place_and_date("Montréal", datetime.date(2026, 4, 1), Language.FRENCH)
+    'Montréal, le 1er\xa0avril\xa02026'
+    >>> place_and_date("Ottawa", datetime.date(2026, 4, 1), Language.ENGLISH)
+    'Ottawa, April\xa01,\xa02026'
+    """
+    said = on_date if language is Language.FRENCH else date
+    return f"{place}, {said(value, language)}"
 
 
 def numeric_date(value: datetime.date) -> str:
@@ -38,83 +100,55 @@ def numeric_date(value: datetime.date) -> str:
     return value.isoformat()
 
 
+def day_and_month(value: datetime.date, language: Language) -> str:
+    r"""Return a day without its year, on one line.
+
+    >>> day_and_month(datetime.date(2026, 4, 1), Language.FRENCH)
+    '1er\xa0avril'
+    >>> day_and_month(datetime.date(2026, 4, 1), Language.ENGLISH)
+    'April\xa01'
+    """
+    month = month_name(value, language)
+    if language is Language.FRENCH:
+        return f"{day_in_french(value)}{NO_BREAK}{month}"
+    return f"{month}{NO_BREAK}{value.day}"
+
+
 def month_and_year(value: datetime.date, language: Language) -> str:
     r"""Return the month of a date and its year, on one line.
 
     >>> month_and_year(datetime.date(2026, 4, 1), Language.FRENCH)
     'avril\xa02026'
     """
-    return f"{_months(language)[value.month]}{NO_BREAK}{value.year}"
+    return f"{month_name(value, language)}{NO_BREAK}{value.year}"
 
 
-def period(start: datetime.date | None, end: datetime.date | None, language: Language) -> str:
-    r"""Return the time from `start` to `end`, either of which may be open.
+def month_name(value: datetime.date, language: Language) -> str:
+    """Return the name of the month of a date, in full.
 
-    What the two days share is said once. A period of one day is that day.
-    Raises `ValueError` if both ends are open: such a period says nothing.
-
-    Source: Office québécois de la langue française; The Canadian Style, 7.20.
-
-    >>> period(datetime.date(2026, 4, 1), datetime.date(2026, 6, 30), Language.FRENCH)
-    'du 1er\xa0avril au 30\xa0juin\xa02026'
-    >>> period(datetime.date(2026, 4, 1), datetime.date(2027, 3, 31), Language.ENGLISH)
-    'from April\xa01,\xa02026, to March\xa031,\xa02027'
-    >>> period(None, datetime.date(2027, 3, 31), Language.ENGLISH)
-    'until March\xa031,\xa02027'
+    >>> month_name(datetime.date(2026, 8, 1), Language.FRENCH)
+    'août'
     """
-    if start is not None and end is not None:
-        print_both = _in_french if language is Language.FRENCH else _in_english
-        return print_both(start, end)
-    from_start, until_end = _OPEN[language]
-    if start is not None:
-        return f"{from_start} {date(start, language)}"
-    if end is not None:
-        return f"{until_end} {date(end, language)}"
-    raise ValueError("a period needs a start, an end or both")
+    return _months(language)[value.month]
 
 
-_OPEN = {
-    Language.FRENCH: ("à compter du", "jusqu’au"),
-    Language.ENGLISH: ("from", "until"),
-}
+def day_in_french(value: datetime.date) -> str:
+    """Return the day of a date as French writes it: an ordinal for the first only.
 
-
-def _in_french(start: datetime.date, end: datetime.date) -> str:
-    last = date(end, Language.FRENCH)
-    if start == end:
-        return f"le {last}"
-    if start.year != end.year:
-        first = date(start, Language.FRENCH)
-    elif start.month != end.month:
-        first = _day_of_month(start, Language.FRENCH)
-    else:
-        first = _day(start)
-    return f"du {first} au {last}"
-
-
-def _in_english(start: datetime.date, end: datetime.date) -> str:
-    last = date(end, Language.ENGLISH)
-    if start == end:
-        return f"on {last}"
-    if start.year != end.year:
-        return f"from {date(start, Language.ENGLISH)}, to {last}"
-    if start.month == end.month:
-        last = f"{end.day},{NO_BREAK}{end.year}"
-    return f"from {_day_of_month(start, Language.ENGLISH)} to {last}"
-
-
-def _day_of_month(value: datetime.date, language: Language) -> str:
-    month = _months(language)[value.month]
-    if language is Language.FRENCH:
-        return f"{_day(value)}{NO_BREAK}{month}"
-    return f"{month}{NO_BREAK}{value.day}"
-
-
-def _day(value: datetime.date) -> str:
-    """Return the day as French writes it: an ordinal for the first of the month only."""
+    >>> day_in_french(datetime.date(2026, 4, 1)), day_in_french(datetime.date(2026, 4, 21))
+    ('1er', '21')
+    """
     return "1er" if value.day == 1 else str(value.day)
+
+
+_ON = {Language.FRENCH: "le", Language.ENGLISH: "on"}
 
 
 @cache
 def _months(language: Language) -> dict[int, str]:
     return dict(locale_of(language).months["format"]["wide"])
+
+
+@cache
+def _weekdays(language: Language) -> dict[int, str]:
+    return dict(locale_of(language).days["format"]["wide"])

@@ -1,9 +1,8 @@
-"""Figures: numbers, percentages, sums of money, quantities, rates, ordinals.
+"""Figures: numbers, percentages, quantities, ordinals.
 
 Babel gives the marks of each language and its ordinal categories. The digits are
-Python's own, for Babel rounds: percentages to a whole number, money to the cent,
-and long decimals to the precision of the decimal context. It also drops zeros
-that the parties wrote (`85.50`).
+Python's own, for Babel rounds: percentages to a whole number, and long decimals to the
+precision of the decimal context. It also drops zeros that the parties wrote (`85.50`).
 """
 
 from decimal import Decimal
@@ -26,7 +25,7 @@ def number(value: Decimal | int, language: Language) -> str:
     >>> number(Decimal("12345.67"), Language.ENGLISH)
     '12,345.67'
     """
-    return _in_marks(_digits(value), language)
+    return in_marks(digits_of(value), language)
 
 
 def percent(value: Decimal, language: Language) -> str:
@@ -45,33 +44,35 @@ def percent(value: Decimal, language: Language) -> str:
     return number(value, language) + _percent_sign(language)
 
 
-def money(amount: Decimal, currency: str, language: Language) -> str:
-    r"""Return a sum: without decimals if it is whole, else with two or all those given.
+def percent_range(start: Decimal, end: Decimal, language: Language) -> str:
+    r"""Return a range of percentages as a table has it; the sign is said with each figure.
 
-    `currency` is a code of ISO 4217. Canadian dollars print as `$` alone, American
-    ones say so; any other currency prints its code, which no one mistakes.
+    Source: Writing Tips Plus, "Percent"; Office québécois de la langue française (de … à).
 
-    Source: Office québécois de la langue française, vitrine 21584; Writing Tips Plus,
-    "Money"; the marks of the two dollars are CLDR's, read through Babel.
-
-    >>> money(Decimal("1234.5"), "CAD", Language.FRENCH)
-    '1\xa0234,50\xa0$'
-    >>> money(Decimal("1234.56"), "USD", Language.ENGLISH)
-    'US$1,234.56'
-    >>> money(Decimal("500"), "EUR", Language.ENGLISH)
-    'EUR\xa0500'
+    >>> percent_range(Decimal(40), Decimal(60), Language.FRENCH)
+    '40\xa0% à 60\xa0%'
+    >>> percent_range(Decimal(40), Decimal(60), Language.ENGLISH)
+    '40%–60%'
     """
-    figure = _in_marks(_whole_or_cents(_digits(amount)), language)
-    mark = _dollars(language).get(currency)
-    if language is Language.FRENCH:
-        return f"{figure}{NO_BREAK}{mark or currency}"
-    if mark is None:
-        return f"{currency}{NO_BREAK}{figure}"
-    minus = "-" if figure.startswith("-") else ""
-    return f"{minus}{mark}{figure.removeprefix(minus)}"
+    joint = " à " if language is Language.FRENCH else "–"
+    return percent(start, language) + joint + percent(end, language)
 
 
-def quantity(value: Decimal, one: str, many: str, language: Language) -> str:
+def percent_range_in_prose(start: Decimal, end: Decimal, language: Language) -> str:
+    r"""Return a range of percentages as it stands in a sentence.
+
+    Source: Office québécois de la langue française (de … à); Writing Tips Plus, "En dash".
+
+    >>> percent_range_in_prose(Decimal(40), Decimal("62.5"), Language.FRENCH)
+    'de 40\xa0% à 62,5\xa0%'
+    >>> percent_range_in_prose(Decimal(40), Decimal("62.5"), Language.ENGLISH)
+    'from 40% to 62.5%'
+    """
+    of, to = ("de", "à") if language is Language.FRENCH else ("from", "to")
+    return f"{of} {percent(start, language)} {to} {percent(end, language)}"
+
+
+def quantity(value: Decimal | int, one: str, many: str, language: Language) -> str:
     r"""Return a figure and the noun that it counts, on one line.
 
     `one` and `many` are the noun in the singular and in the plural.
@@ -81,60 +82,66 @@ def quantity(value: Decimal, one: str, many: str, language: Language) -> str:
     >>> quantity(Decimal("1.5"), "day", "days", Language.ENGLISH)
     '1.5\xa0days'
     """
-    noun = many if is_plural(value, language) else one
-    return f"{number(value, language)}{NO_BREAK}{noun}"
+    return f"{number(value, language)}{NO_BREAK}{counted_noun(value, one, many, language)}"
 
 
-def rate(amount: Decimal, currency: str, unit: str, language: Language) -> str:
-    r"""Return a price for each `unit`, which is a noun in the singular.
+def counted_noun(value: Decimal | int, one: str, many: str, language: Language) -> str:
+    """Return the noun that `value` counts, in the singular or in the plural.
 
-    >>> rate(Decimal(45), "CAD", "heure", Language.FRENCH)
-    '45\xa0$ par heure'
-    >>> rate(Decimal(45), "CAD", "hour", Language.ENGLISH)
-    '$45 per hour'
+    >>> counted_noun(0, "jour", "jours", Language.FRENCH)
+    'jour'
     """
-    word = "par" if language is Language.FRENCH else "per"
-    return f"{money(amount, currency, language)} {word} {unit}"
+    return many if is_plural(value, language) else one
 
 
-def ordinal(value: int, language: Language, feminine: bool = False) -> str:
+def ordinal(value: int, language: Language, feminine: bool = False, *, plural: bool = False) -> str:
     """Return the rank `value` in figures; only French has a feminine, for the first.
+
+    Only French has a plural, too (`les 1ers versements`). Raises `ValueError` for a rank
+    below zero.
 
     Source: Office québécois de la langue française (1er, 1re, 2e, never 1ère or 2ème);
     the English categories are CLDR's, read through Babel.
 
     >>> ordinal(1, Language.FRENCH), ordinal(1, Language.FRENCH, feminine=True)
     ('1er', '1re')
-    >>> ordinal(112, Language.ENGLISH)
-    '112th'
+    >>> ordinal(3, Language.FRENCH, plural=True), ordinal(112, Language.ENGLISH)
+    ('3es', '112th')
     """
+    if value < 0:
+        raise ValueError(f"a rank is not below zero, as {value} is")
     category = locale_of(language).ordinal_form(value)
     if language is Language.ENGLISH:
-        suffix = _ENGLISH_ORDINALS.get(category, "th")
-    elif category == "one":
-        suffix = "re" if feminine else "er"
-    else:
-        suffix = "e"
-    return number(value, language) + suffix
+        return number(value, language) + _ENGLISH_ORDINALS.get(category, "th")
+    first = "re" if feminine else "er"
+    ending = first if category == "one" else "e"
+    return number(value, language) + ending + "s" * plural
 
 
 _ENGLISH_ORDINALS = {"one": "st", "two": "nd", "few": "rd"}
 
 
-def _digits(value: Decimal | int) -> str:
-    """Return `value` with commas between thousands and a point, as Python writes it."""
-    digits = f"{Decimal(value):,f}"
+def digits_of(value: Decimal | int) -> str:
+    """Return `value` with commas between thousands and a point, as Python writes it.
+
+    Raises `ValueError` for what is no finite number.
+
+    >>> digits_of(Decimal("-0.0")), digits_of(Decimal("1E+3"))
+    ('0.0', '1,000')
+    """
+    exact = Decimal(value)
+    if not exact.is_finite():
+        raise ValueError(f"{value} is not a number that can be printed")
+    digits = f"{exact:,f}"
     return digits if value else digits.removeprefix("-")
 
 
-def _whole_or_cents(digits: str) -> str:
-    """Return `digits` with no decimals if they are all zeros, else with two at least."""
-    whole, _, decimals = digits.partition(".")
-    return f"{whole}.{decimals:0<2}" if decimals.strip("0") else whole
+def in_marks(digits: str, language: Language) -> str:
+    r"""Return `digits` with the separators of `language`; the minus is a hyphen in both.
 
-
-def _in_marks(digits: str, language: Language) -> str:
-    """Return `digits` with the separators of `language`; the minus is a hyphen in both."""
+    >>> in_marks("-12,345.67", Language.FRENCH)
+    '-12\xa0345,67'
+    """
     group, decimal = _separators(language)
     # The decimals last: French makes them a comma, which is what groups have here.
     return digits.replace(",", group).replace(".", decimal)
@@ -150,9 +157,3 @@ def _separators(language: Language) -> tuple[str, str]:
 def _percent_sign(language: Language) -> str:
     positive, _ = locale_of(language).percent_formats[None].suffix
     return positive
-
-
-@cache
-def _dollars(language: Language) -> dict[str, str]:
-    symbols = locale_of(language).currency_symbols
-    return {currency: symbols[currency] for currency in ("CAD", "USD")}

@@ -1,260 +1,290 @@
 """The marks and spaces of running text, as a Canadian reviser wants them.
 
 Sentences are typed with the plain characters of a keyboard and come out with the
-right ones. Only marks and spaces change: each word and each figure stays, in its
-place. What is set once stays as it is when it is set again.
+right ones. Only marks and spaces change, and the letters of an ordinal and of `n°`: each
+word and each figure stays, in its place. What is set once stays as it is when it is set
+again. The text may be Markdown: its signs stay what they are.
 """
 
 import re
+from unicodedata import is_normalized, normalize
 
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT
+from ententes.language.figures import with_figures_held
+from ententes.language.letters import (
+    CAPITAL,
+    FIGURE,
+    HEAD,
+    SMALL,
+    SPACE,
+    UNTOUCHED,
+    VALUE,
+    WORD,
+)
+from ententes.language.quotation import with_apostrophes, with_quotation_marks
+from ententes.language.words import NO_BREAK, POSTAL_DISTRICT
 from ententes.values import Language
 
-# Values put aside stand in a text as private-use characters: each is a word, and
-# may well be a figure.
-_VALUE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
-# What must not be touched is put aside in the same way, behind a character that no
-# document can carry (a noncharacter of Unicode).
-_UNTOUCHED = "\ufdd0"
-_WORD = rf"[\w{_VALUE}{_UNTOUCHED}]"
-_FIGURE = f"[0-9{_VALUE}]"
-_CAPITAL = f"[A-ZÀ-ÖØ-ÞŒŸ{_VALUE}]"
-# No line breaks: two lines are never made one.
-_SPACE = "[ \u00a0\u2009\u202f]"
 
-_Rules = tuple[tuple[re.Pattern[str], str], ...]
+def typeset(text: str, language: Language | str) -> str:
+    r"""Return `text` with the marks and spaces of `language`, `"fr"` or `"en"`.
 
+    URLs, e-mail addresses, names of files, times with a colon, ratios, and the code and
+    the addresses of links of Markdown are not touched. Private-use characters stand for
+    values and count as words; those of the higher planes print nothing. `[words](lang:en)`
+    is a passage in another language (a tag of BCP 47): French and English have their own
+    rules there, any other is left as it is.
 
-def typeset(text: str, language: Language) -> str:
-    r"""Return `text` with the quotation marks, apostrophes and spaces of `language`.
-
-    URLs, e-mail addresses, times with a colon, ratios and file names are not
-    touched. Private-use characters stand for values and count as words.
+    An accent that is a character by itself joins its letter, where Unicode has both in one.
 
     Source: Office québécois de la langue française, vitrine 22039 (spacing) and
     *L’espace insécable*; The Canadian Style, 7 and 8.
 
-    >>> typeset("L'article 4.2 : une aide de 500$ !", Language.FRENCH)
-    'L’article\xa04.2\xa0: une aide de 500\xa0$!'
+    >>> typeset("L'article 4.2 : une 2ème aide de 500$ !", Language.FRENCH)
+    'L’article\xa04.2\xa0: une 2e\xa0aide de 500\xa0$!'
     >>> typeset("The Partner's \"Project\" : 15 % by 5 p.m.", Language.ENGLISH)
     'The Partner’s “Project”: 15% by 5\xa0p.m.'
+    >>> typeset("Le nom est [\"Project\"](lang:en) !", Language.FRENCH)
+    'Le nom est [“Project”](lang:en)!'
     """
-    untouched = _NOT_TO_TOUCH.findall(text)
-    if untouched:
-        text = _NOT_TO_TOUCH.sub(_UNTOUCHED, text)
-    text = _with_rules(text, _MARKS)
+    language = Language(language)
+    if not is_normalized("NFC", text):
+        text = _composed(text)
+    if not _MAY_BE_UNTOUCHED.search(text):
+        return _set(text, language)
+    untouched = list(map(_as_it_stays, _NOT_TO_TOUCH.finditer(text)))
+    text = _set(_NOT_TO_TOUCH.sub(UNTOUCHED, text), language)
+    pieces = iter(untouched)
+    return re.sub(UNTOUCHED, lambda _: next(pieces), text)
+
+
+def _set(text: str, language: Language) -> str:
+    text = _with_marks(text)
     if "'" in text:
-        text = _with_apostrophes(text)
+        text = with_apostrophes(text)
     if '"' in text:
-        text = _with_quotation_marks(text, language)
-    text = _with_rules(text, _RULES[language])
-    text = _DASHES.sub(_with_dashes_held, text)
-    if untouched:
-        pieces = iter(untouched)
-        text = re.sub(_UNTOUCHED, lambda _: next(pieces), text)
+        text = with_quotation_marks(text, language)
+    text = _with_french_marks(text) if language is Language.FRENCH else _with_english_marks(text)
+    text = with_figures_held(text, language)
+    text = _TITLES[language].sub(rf"\1{NO_BREAK}", text)
+    if ". " in text:
+        text = _INITIALS.sub(rf"\1{NO_BREAK}", text)
+    if "–" in text or "—" in text:
+        text = _DASHES.sub(_with_dashes_held, text)
     return text
 
 
+# What is not touched.
+
+_MAY_BE_UNTOUCHED = re.compile(rf"@|`|<|{UNTOUCHED}|\.[a-z]|:[^\W\d_]|:[/+]|\]\(")
+_PASSAGE = r"\[(?P<words>[^\[\]]*+)\]\(lang:(?P<tag>[A-Za-z0-9-]++)\)"
+_ADDRESS = r"[^\s<>\"«»“”]*[^\s<>.,;:!?…«»“”‘’\"')\]*_]"
 _NOT_TO_TOUCH = re.compile(
+    # A passage in another language.
+    _PASSAGE
+    # Code, and the address of a link, in Markdown.
+    + r"|(?P<ticks>`++)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)"
+    r"|\]\([^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+(?:[ ]++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?\)"
     # A URL, without the punctuation of the sentence around it.
-    r"(?<![A-Za-z])(?:[A-Za-z]{2,20}://|www\.|mailto:|tel:)"
-    r"[^\s<>]*[^\s<>.,;:!?…«»“”‘’\"')\]]"
+    rf"|(?<![A-Za-z])(?:[A-Za-z]{{2,20}}://|www\.|mailto:|tel:){_ADDRESS}"
     # An e-mail address.
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
     # The name of a file or a site.
-    r"|(?<![\w-])(?<!\w\.)[\w-]++(?:\.[\w-]++)*\.[a-z][a-z0-9]{1,4}(?!\w)"
-    rf"|{_UNTOUCHED}"
+    r"|(?<![\w/-])(?<!\w\.)[\w/-]++(?:\.[\w/-]++)*\.[a-z][a-z0-9]{1,4}(?!\w)"
+    rf"(?::[0-9]++)?+(?:/{_ADDRESS})?+"
+    rf"|{UNTOUCHED}"
 )
 
 
-def _with_rules(text: str, rules: _Rules) -> str:
-    for pattern, replacement in rules:
-        text = pattern.sub(replacement, text)
+def _as_it_stays(found: re.Match[str]) -> str:
+    """Return what is put aside; the words of a passage are set as their language wants them."""
+    words, tag = found["words"], found["tag"]
+    language = _LANGUAGES.get(tag.partition("-")[0].lower()) if tag else None
+    return f"[{typeset(words, language)}](lang:{tag})" if language else found[0]
+
+
+_LANGUAGES = {language.value: language for language in Language}
+
+
+def _composed(text: str) -> str:
+    """Return `text` with its accents on their letters, but for what is not touched."""
+    pieces: list[str] = []
+    end = 0
+    for found in _NOT_TO_TOUCH.finditer(text):
+        pieces += _ACCENTED.sub(_accented, text[end : found.start()]), found[0]
+        end = found.end()
+    return "".join([*pieces, _ACCENTED.sub(_accented, text[end:])])
+
+
+# Not the whole text: NFC gives some ideographs other forms, which names may need.
+_ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]++")
+
+
+def _accented(found: re.Match[str]) -> str:
+    return normalize("NFC", found[0])
+
+
+# Marks of both languages.
+
+
+def _beyond_heads(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that also reads, as its group, what makes a line an item or a heading."""
+    return re.compile(rf"(?m:({HEAD}))|{pattern}")
+
+
+_ETC = re.compile(rf"(?<!{WORD})([Ee]tc)(?:\.*+…|\.{{2,}})[.…]*+(?!{WORD})")
+_ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+# Two spaces stand before a postal code, and at the end of a line of Markdown.
+_SPACES = _beyond_heads(rf"(?<=[^\s|])[ ]{{2,}}+(?=[^\s|])(?!{POSTAL_DISTRICT})")
+_HYPHENS = _beyond_heads(r"(?<=[^\s|–—-])[ ]-{1,3}[ ](?=[^\s|0-9–—-])")
+_BEFORE_A_MARK = _beyond_heads(rf"(?<=\S){SPACE}++(?=[;!?]++[*_]*+(?:[\s|.,:…»”’)\]\"']|$))")
+_BEFORE_A_POINT = _beyond_heads(rf"(?<=[^\W\d]|[»”’'\")%$])[ ]++(?=[,.](?!{WORD}|[.…,/]))")
+_IN_BRACKETS = re.compile(r"(?<=\()[ ]++(?=\w)|(?<=[^\W\d_])[ ]++(?=\))")
+_SLASH = re.compile(rf"(?<=[^\W_])[ ]/[ ](?={SMALL}|[0-9])")
+_SLASH_APART = re.compile(r"(?<=[^\s|])[ ]/(?=[ ][^\s|])")
+
+
+def _with_marks(text: str) -> str:
+    # Each rule is asked for only where a text has its mark: most texts have few of them.
+    if ".." in text or "…" in text:
+        text = _ELLIPSIS.sub("…", _ETC.sub(r"\1.", text))
+    if "  " in text:
+        text = _SPACES.sub(lambda found: found[1] or " ", text)
+    if " -" in text:
+        text = _HYPHENS.sub(lambda found: found[1] or " – ", text)
+    if ";" in text or "?" in text or "!" in text:  # France puts a space before them
+        text = _BEFORE_A_MARK.sub(r"\1", text)
+    if " ," in text or " ." in text:
+        text = _BEFORE_A_POINT.sub(r"\1", text)
+    if "( " in text or " )" in text:
+        text = _IN_BRACKETS.sub("", text)
+    if " / " in text:
+        text = _SLASH_APART.sub(f"{NO_BREAK}/", _SLASH.sub("/", text))
     return text
 
 
-# Apostrophes and quotation marks.
+# Marks of French.
 
-# One by itself: several in a row are no mark of any language, and are left alone.
-_SINGLE = "(?<!')'(?!')"
-_INSIDE_A_WORD = re.compile(
-    rf"(?<={_WORD}){_SINGLE}(?={_WORD})|{_SINGLE}(?=[0-9]{{2}}(?:s\b|(?!{_WORD})))"
+_AFTER_A_COLON = r"(?=[*_]*+(?:[\s«»“”’|]|$))(?![*_\s«»“”’|]*+:)"
+_FRENCH_COLON = _beyond_heads(rf"(?<=[^\s|]){SPACE}++:(?![:-])|(?<=[^\s:|-]):{_AFTER_A_COLON}")
+_OPENING_GUILLEMET = re.compile(rf"«{SPACE}*+")
+_CLOSING_GUILLEMET = re.compile(rf"(?<!{SPACE}){SPACE}*+»")
+_NUMBER_SIGN = re.compile(rf"([Nn])(?<!{WORD}[Nn])(?<!\.[Nn])[°º](s?){SPACE}*+(?={FIGURE}|[A-Z])")
+
+
+def _with_french_marks(text: str) -> str:
+    if ":" in text:
+        text = _FRENCH_COLON.sub(lambda found: found[1] or f"{NO_BREAK}:", text)
+    if "«" in text or "»" in text:
+        text = _OPENING_GUILLEMET.sub(f"«{NO_BREAK}", text)
+        text = _CLOSING_GUILLEMET.sub(f"{NO_BREAK}»", text)
+    if "°" in text or "º" in text:
+        text = _NUMBER_SIGN.sub(rf"\1o\2{NO_BREAK}", text)
+    if "p. ex." in text:
+        text = text.replace("p. ex.", f"p.{NO_BREAK}ex.")
+    if "ème" in text:
+        text = _ROMAN_ORDINAL.sub(r"\1e\2", text)
+    return _with_french_figures(text) if _ANY_FIGURE.search(text) else text
+
+
+_ANY_FIGURE = re.compile(FIGURE)
+_SIGN = re.compile(rf"(?<={FIGURE}){SPACE}*+([%‰€])(?!{WORD}|}})")
+_DEGREES = re.compile(rf"(?<={FIGURE}){SPACE}*+°{SPACE}?(C|F)(?!{WORD}|’)")
+_DOLLAR = re.compile(rf"(?<={FIGURE}){SPACE}*+([kMG]?\$)(?![0-9])")
+_WHICH_DOLLAR = re.compile(rf"(?<=\$){SPACE}*+(US|CA|CAN)(?!{WORD})")
+# The hour: 13h30, and 9h alone.
+_TIME = re.compile(
+    rf"([0-9](?<!{WORD}[0-9])[0-9]?){SPACE}?h{SPACE}?([0-5]?[0-9])(?!{WORD}|{SPACE}h)"
 )
-_SINGLE_QUOTE = re.compile(rf"{_SINGLE}|\n")
-_SINGLE_OPENS = re.compile(rf"(?<!{_WORD})'(?=\S)")
-_SINGLE_CLOSES = re.compile(rf"(?<=\S)'(?!{_WORD})")
-# After a figure alone, it may be the mark of feet or minutes.
-_AT_THE_EDGE_OF_A_WORD = re.compile(rf"(?<={_WORD})(?<![0-9]){_SINGLE}|{_SINGLE}(?={_WORD})")
+_HOUR = re.compile(rf"(?<!{WORD})([0-9]++){SPACE}?h(?!{WORD})")
+_FIRST = re.compile(rf"(1(?<!{WORD}1))(?:i?(er)|i?[èe](re))(s?)(?!{WORD})")
+_ORDINAL = re.compile(rf"(?<!{WORD})([0-9]++|[{VALUE}])(?:i?[èe]?me|è)(s?)(?!{WORD})")
+_ROMAN_ORDINAL = re.compile(rf"(?<!{WORD})([IVX]++)i?ème(s?)(?!{WORD})")
+_DASHED_RANGE = re.compile(r"([0-9])–(?=[0-9]++(?![\w–-]))(?<![–-][0-9]–)")
 
 
-def _with_apostrophes(text: str) -> str:
-    text = _INSIDE_A_WORD.sub("’", text)
-    text = _with_single_quotes(text)
-    return _AT_THE_EDGE_OF_A_WORD.sub("’", text)
+def _with_french_figures(text: str) -> str:
+    """Return `text` with its signs, hours, ordinals and ranges as French wants them.
 
-
-def _with_single_quotes(text: str) -> str:
-    """Return `text` with each pair of straight single quotes on one line curled."""
-    characters = list(text)
-    still_open: list[int] = []
-    for found in _SINGLE_QUOTE.finditer(text):
-        at = found.start()
-        if found[0] == "\n":
-            still_open.clear()
-        elif still_open and _SINGLE_CLOSES.match(text, at):
-            characters[still_open.pop()], characters[at] = "‘’"
-        elif _SINGLE_OPENS.match(text, at):
-            still_open.append(at)
-    return "".join(characters)
-
-
-_DOUBLE_QUOTE = re.compile('["«»“”]')
-_OPENS = re.compile(rf'(?<!{_WORD})"(?=\S)')
-_CLOSES = re.compile(rf'(?<=\S)"(?!{_WORD})')
-_PARTNER = {"»": "«", "”": "“"}
-# Outermost first. Source: Université de Montréal, 5.2; The Canadian Style, 8.
-_LEVELS = {
-    Language.FRENCH: ("«»", "“”", "‘’"),
-    Language.ENGLISH: ("“”", "‘’"),
-}
-
-
-def _with_quotation_marks(text: str, language: Language) -> str:
-    """Return `text` with each pair of straight quotes curled, by how deep it stands.
-
-    A quote without a partner is left as it is: it may be the mark of inches.
+    Source: Office québécois de la langue française, vitrine 21584 (money), 21516 (hours);
+    *Le guide du rédacteur*, 2.4.1 (ranges).
     """
-    levels = _LEVELS[language]
-    characters = list(text)
-    for start, end, level in _pairs(text, levels):
-        characters[start], characters[end] = levels[min(level, len(levels) - 1)]
-    return "".join(characters)
+    if "%" in text or "€" in text or "‰" in text:
+        text = _SIGN.sub(rf"{NO_BREAK}\1", text)
+    if "°" in text:
+        text = _DEGREES.sub(rf"{NO_BREAK}°\1", text)
+    if "$" in text:
+        text = _DOLLAR.sub(rf"{NO_BREAK}\1", text)
+        text = _WHICH_DOLLAR.sub(rf"{NO_BREAK}\1", text)
+    if "h" in text:
+        text = _HOUR.sub(rf"\1{NO_BREAK}h", _TIME.sub(rf"\1{NO_BREAK}h{NO_BREAK}\2", text))
+    if "è" in text or "e" in text:
+        text = _ORDINAL.sub(r"\1e\2", _FIRST.sub(r"\1\2\3\4", text))
+    return _DASHED_RANGE.sub(r"\1-", text) if "–" in text else text
 
 
-def _pairs(text: str, levels: tuple[str, ...]) -> list[tuple[int, int, int]]:
-    """Return the start, the end and the level of each pair of straight quotes."""
-    pairs: list[tuple[int, int, int]] = []
-    still_open: list[tuple[str, int, int]] = []
-    for found in _DOUBLE_QUOTE.finditer(text):
-        mark, at = found[0], found.start()
-        mark_open, start, level = still_open[-1] if still_open else ("", -1, -1)
-        if mark in "«“":
-            still_open.append((mark, at, _level_of(mark, levels)))
-        elif mark in _PARTNER:
-            if mark_open == _PARTNER[mark]:
-                still_open.pop()
-        elif mark_open == '"' and _CLOSES.match(text, at):
-            still_open.pop()
-            pairs.append((start, at, level))
-        elif _OPENS.match(text, at):
-            still_open.append((mark, at, level + 1))
-    return pairs
+# Marks of English.
 
-
-def _level_of(mark: str, levels: tuple[str, ...]) -> int:
-    return next((level for level, marks in enumerate(levels) if mark in marks), 0)
-
-
-# Spaces.
-
-
-def _rule(pattern: str, replacement: str) -> tuple[re.Pattern[str], str]:
-    return re.compile(pattern), replacement
-
-
-def _held(before: str, after: str) -> tuple[re.Pattern[str], str]:
-    """Return the rule by which no line may break between `before` and `after`."""
-    return _rule(rf"({before}){_SPACE}(?={after})", rf"\1{NO_BREAK}")
-
-
-def _any_of(words: str) -> str:
-    """Return a pattern for any of `words`, which are apart by spaces, as whole words."""
-    return rf"(?:{'|'.join(words.split())})(?!{_WORD})"
-
-
-_MARKS: _Rules = (
-    _rule(r"(?<!\.)\.\.\.(?!\.)", "…"),
-    # France puts a space before these marks; Canada does not.
-    _rule(rf"(?<!{_SPACE}){_SPACE}++(?=[;!?]+(?!{_WORD}))", ""),
+# Two figures may be a ratio, 1 : 4.
+_ENGLISH_COLON = _beyond_heads(
+    rf"(?<=[^\s0-9|'\"-]){SPACE}++:{_AFTER_A_COLON}|(?<=[0-9]){SPACE}++:(?=$|\s(?![0-9]))"
+)
+_PERCENT = re.compile(rf"(?<={FIGURE}){SPACE}++%(?!{WORD}|}})")
+_DOLLAR_BEFORE = re.compile(rf"\$(?<!{FIGURE}\$)(?<!{FIGURE}{SPACE}\$){SPACE}(?=[0-9])")
+_TIME_OF_DAY = re.compile(r"(?<=[0-9])(?=[ap]\.m\.)")
+_DASH_OF_A_WORD = re.compile(r"(?<=[^\W\d_])--(?=[^\W\d_])")
+# Between pages, or quantities; a hyphen may belong to what identifies.
+_RANGE = re.compile(
+    rf"((?i:pages|(?:sub)?sections|(?:sub)?paragraphs|clauses|articles|pp\.|ss\.){SPACE}[0-9.]++)"
+    r"-(?=[0-9.]++(?![\w-]))"
+    r"|((?<![\w.,/–-])\$?[0-9][0-9.,]*+)-(?=[0-9.,]++(?:%|"
+    rf"{SPACE}(?:minutes|hours|days|weeks|months|years|times|people|participants|sessions|per)\b))"
 )
 
-_IN_BOTH: _Rules = (
-    # Between groups of thousands, but not between a year and a figure.
-    _held("(?<![0-9]{3})[0-9]", "[0-9]{3}(?![0-9])"),
-    _held(rf"(?<!{_WORD}){POSTAL_DISTRICT}", rf"{POSTAL_UNIT}(?!{_WORD})"),
-    _held(_FIGURE, _any_of("km/h km² m² km m cm mm kg g ha h min °C ko Mo Go kB MB GB")),
-)
 
-_MONTHS = _any_of(
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-)
-_FRENCH: _Rules = (
-    _rule(rf"(?<!{_SPACE}){_SPACE}++:|(?<=[^\s:]):(?=[\s«»“”’]|$)", f"{NO_BREAK}:"),
-    _rule(rf"«{_SPACE}*+", f"«{NO_BREAK}"),
-    _rule(rf"(?<!{_SPACE}){_SPACE}*+»", f"{NO_BREAK}»"),
-    _rule(rf"(?<={_FIGURE}){_SPACE}*+(%|‰|€|°C)(?!{_WORD})", rf"{NO_BREAK}\1"),
-    _rule(rf"(?<={_FIGURE}){_SPACE}*+([kMG]?\$)(?![0-9])", rf"{NO_BREAK}\1"),
-    _rule(rf"(?<=\$){_SPACE}*+(US|CA|CAN)(?!{_WORD})", rf"{NO_BREAK}\1"),
-    # The hour: 13h30, and 9h alone.
-    _rule(
-        rf"(?<!{_WORD})([0-9]{{1,2}}){_SPACE}?h{_SPACE}?([0-5]?[0-9])(?!{_WORD})",
-        rf"\1{NO_BREAK}h{NO_BREAK}\2",
-    ),
-    _rule(rf"(?<!{_WORD})([0-9]++){_SPACE}?h(?!{_WORD})", rf"\1{NO_BREAK}h"),
-    *_IN_BOTH,
-    _held(rf"(?:{_FIGURE}|(?<=[0-9])er)", _MONTHS),
-    _held(rf"(?<!{_WORD}){_MONTHS}", _FIGURE),
-    _held(
-        _FIGURE,
-        _any_of(
-            "secondes? minutes? heures? jours? semaines? mois trimestres? ans? années? exercices? "
-            "fois séances? personnes? participante?s? partenaires? parties aiguillages? "
-            "placements? stages? postes? places? pages? exemplaires? points? ETP équivalents? "
-            "mètres? kilomètres? cents? dollars? mille milliers? millions? milliards?"
-        ),
-    ),
-    _held(
-        rf"(?<!{_WORD})(?:(?i:n[o°º]s?|articles?|paragraphes?|(?:sous-)?alinéas?|annexes?|clauses?"
-        r"|sections?|parties?|chapitres?|tableaux?|figures?|pages?|étapes?|phases?|volets?"
-        r"|objectifs?|indicateurs?|versions?|poste)|(?:art|par|al|ch|pp?)\.)",
-        rf"{_FIGURE}|[A-Z](?!{_WORD})|[IVX]+(?!{_WORD})",
-    ),
-    _held(rf"(?<!{_WORD})(?:MM?\.|Mmes?|Mlle|Me|Dre?|Pre?)", _CAPITAL),
-)
+def _with_english_marks(text: str) -> str:
+    if ":" in text:
+        text = _ENGLISH_COLON.sub(lambda found: found[1] or ":", text)
+    if "--" in text:
+        text = _DASH_OF_A_WORD.sub("—", text)
+    return _with_english_figures(text) if _ANY_FIGURE.search(text) else text
 
-_ENGLISH: _Rules = (
-    # Two figures may be a ratio, 1 : 4.
-    _rule(
-        rf"(?<!{_SPACE})(?<![0-9]){_SPACE}++:(?=\s|$)"
-        rf"|(?<=[0-9]){_SPACE}++:(?=$|\s(?![0-9]))",
-        ":",
-    ),
-    _rule(rf"(?<={_FIGURE}){_SPACE}++%(?!{_WORD})", "%"),
-    *_IN_BOTH,
-    _held(_FIGURE, r"[ap]\.m\."),
-    _held(
-        rf"(?<!{_WORD})(?:January|February|March|April|May|June|July|August|September|October"
-        r"|November|December)",
-        _FIGURE,
-    ),
-    _held(
-        _FIGURE,
-        _any_of(
-            "seconds? minutes? hours? days? weeks? months? quarters? years? times sessions? "
-            "people persons? participants? partners? parties referrals? placements? pages? copies "
-            "points? FTEs? metres? kilometres? cents? dollars? thousand million billion"
-        ),
-    ),
-    _held(
-        rf"(?<!{_WORD})(?:(?i:articles?|(?:sub)?sections?|(?:sub)?paragraphs?|clauses?|schedules?"
-        r"|annex(?:es)?|appendi(?:x|ces)|parts?|chapters?|tables?|figures?|pages?|steps?|phases?"
-        r"|objectives?|indicators?|versions?|nos?\.|ext\.)|(?:s|ss|pp?)\.)",
-        rf"{_FIGURE}|[A-Z](?!{_WORD})|[IVX]+(?!{_WORD})",
-    ),
-    _held(rf"(?<!{_WORD})(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?)", _CAPITAL),
-)
 
-_RULES = {Language.FRENCH: _FRENCH, Language.ENGLISH: _ENGLISH}
+def _with_english_figures(text: str) -> str:
+    """Return `text` with its signs, times and ranges as English wants them.
+
+    Source: Writing Tips Plus (percent, time of day, en dash); The Canadian Style, 5.
+    """
+    if "%" in text:
+        text = _PERCENT.sub("%", text)
+    if "$ " in text:
+        text = _DOLLAR_BEFORE.sub("$", text)
+    if ".m." in text:
+        text = _TIME_OF_DAY.sub(NO_BREAK, text)
+    return _RANGE.sub(r"\1\2–", text) if "-" in text else text
+
+
+# Names.
+
+_TITLES = {
+    Language.FRENCH: re.compile(
+        rf"(M(?<!{WORD}M)(?:M?\.|mes?|lles?|es?|gr)|D(?<!{WORD}D)re?s?\.?|P(?<!{WORD}P)re?s?)"
+        rf"{SPACE}(?={CAPITAL}|l[ea]{SPACE})"
+    ),
+    Language.ENGLISH: re.compile(
+        rf"((?:M(?<!{WORD}M)(?:rs?|s|x)|D(?<!{WORD}D)rs?)\.?|P(?<!{WORD}P)rof\.?"
+        rf"|S(?<!{WORD}S)te?\.|H(?<!{WORD}H)on\.|R(?<!{WORD}R)ev\.)"
+        rf"{SPACE}(?={CAPITAL})"
+    ),
+}
+_STARTING = (
+    "(?!(?:Les?|La|Une?|Des?|Du|Cet?|Cette|Ces|Ils?|Elles?|En|Pour|Si|The|This|These|It|If|In|An"
+    rf"|For|Each|Any|All|No)(?!{WORD}))"
+)
+# Not the letter of an annex at the end of a sentence, which is held to its noun.
+_INITIALS = re.compile(
+    rf"([A-Z](?<!{WORD}[A-Z])(?:(?<!{SMALL}\u00a0[A-Z])|(?<=Mme\u00a0[A-Z])|(?<=[MDP][ers]\u00a0[A-Z]))\.)"
+    rf"{SPACE}{_STARTING}(?=[A-Z]\.|{CAPITAL}{SMALL})"
+)
 
 
 # Dashes.
@@ -262,11 +292,11 @@ _RULES = {Language.FRENCH: _FRENCH, Language.ENGLISH: _ENGLISH}
 # A dash at the head of a line; a pair of dashes around a phrase of one sentence; a
 # dash by itself.
 _DASHES = re.compile(
-    rf"(?m:^)(?P<head>[–—]){_SPACE}"
-    rf"|(?P<opening>{_SPACE}(?P<dash>[–—])){_SPACE}"
+    rf"(?m:^)(?P<head>[–—]){SPACE}"
+    rf"|(?P<opening>{SPACE}(?P<dash>[–—])){SPACE}"
     r"(?P<phrase>(?:[^–—\n.?!]|[.?!](?! (?![–—])))+?)"
-    rf"{_SPACE}(?P<closing>(?P=dash))(?={_SPACE}|[,;:.)…]|$)"
-    rf"|{_SPACE}(?P<alone>[–—])(?={_SPACE}|$)"
+    rf"{SPACE}(?P<closing>(?P=dash))(?={SPACE}|[,;:.)…]|$)"
+    rf"|{SPACE}(?P<alone>[–—])(?={SPACE}|$)"
 )
 
 

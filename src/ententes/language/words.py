@@ -1,6 +1,6 @@
-"""Words that depend on the language: lists, plurals, telephone numbers, postal codes."""
+"""What the rest of the room stands on: the locale behind a language, lists, plurals."""
 
-import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -22,11 +22,14 @@ def locale_of(language: Language) -> Locale:
 
 
 @cache
-def enumeration_separators(count: int, language: Language) -> tuple[str, ...]:
+def enumeration_separators(
+    count: int, language: Language, alternative: bool = False
+) -> tuple[str, ...]:
     """Return what stands between the items of a list of `count`, from first to last.
 
-    There is no serial comma in either language, so that both texts of an agreement
-    list their parties in the same way.
+    The last two are joined by `and`, or by `or` in a list of alternatives. There is no
+    serial comma in either language, so that both texts of an agreement list their parties
+    in the same way.
 
     Source: CLDR list patterns, read through Babel; The Canadian Style, 7.15.
 
@@ -34,10 +37,12 @@ def enumeration_separators(count: int, language: Language) -> tuple[str, ...]:
     (', ', ' et ')
     >>> enumeration_separators(2, Language.ENGLISH)
     (' and ',)
+    >>> enumeration_separators(3, Language.FRENCH, alternative=True)
+    (', ', ' ou ')
     >>> enumeration_separators(1, Language.ENGLISH)
     ()
     """
-    patterns = locale_of(language).list_patterns["standard"]
+    patterns = locale_of(language).list_patterns["or" if alternative else "standard"]
     match count:
         case 0 | 1:
             return ()
@@ -50,6 +55,45 @@ def enumeration_separators(count: int, language: Language) -> tuple[str, ...]:
 
 def _between(pattern: str) -> str:
     return pattern.removeprefix("{0}").removesuffix("{1}")
+
+
+def enumeration(items: Sequence[str], language: Language, *, alternative: bool = False) -> str:
+    """Return `items` as one list in a sentence; nothing for no items.
+
+    >>> enumeration(["un courriel", "une lettre", "un avis"], Language.FRENCH, alternative=True)
+    'un courriel, une lettre ou un avis'
+    >>> enumeration(["the Centre", "the Foundation", "the Office"], Language.ENGLISH)
+    'the Centre, the Foundation and the Office'
+    """
+    separators = [*enumeration_separators(len(items), language, alternative), ""]
+    return "".join(item + after for item, after in zip(items, separators, strict=False))
+
+
+def vertical_list(
+    introduction: str, items: Sequence[str], language: Language, *, alternative: bool = False
+) -> tuple[str, ...]:
+    r"""Return the lines of a list that is set one item to a line, the introduction first.
+
+    The items come without marks at their ends. French has no `et` nor `ou` before the
+    last, and says in the introduction what holds; English has `and` or `or`.
+    Raises `ValueError` for a list without items.
+
+    Source: Office québécois de la langue française, Banque de dépannage linguistique, 5108;
+    Le guide du rédacteur, 3.1.3.
+
+    >>> vertical_list("Veuillez fournir", ["un plan", "une analyse"], Language.FRENCH)
+    ('Veuillez fournir\xa0:', 'un plan;', 'une analyse.')
+    >>> vertical_list("Please send", ["a plan", "an analysis"], Language.ENGLISH)
+    ('Please send:', 'a plan; and', 'an analysis.')
+    """
+    if not items:
+        raise ValueError("a list needs an item")
+    *others, last = items
+    lines = [f"{item};" for item in others]
+    if lines and language is Language.ENGLISH:
+        lines[-1] += " or" if alternative else " and"
+    colon = f"{NO_BREAK}:" if language is Language.FRENCH else ":"
+    return (introduction + colon, *lines, last.removesuffix(".") + ".")
 
 
 def is_plural(value: Decimal | int, language: Language) -> bool:
@@ -70,58 +114,6 @@ def is_plural(value: Decimal | int, language: Language) -> bool:
     return str(value) not in ("1", "-1")
 
 
-_GAP = r"[\s.\-\u2010-\u2013]{0,3}"
-_TELEPHONE = re.compile(
-    rf"\s*(?P<country>\+?1{_GAP})?"
-    rf"\(?(?P<area>[2-9][0-9]{{2}})\)?{_GAP}"
-    rf"(?P<exchange>[2-9][0-9]{{2}}){_GAP}"
-    r"(?P<line>[0-9]{4})"
-    r"(?:\s*,?\s*(?:poste|ext(?:ension)?\.?|x|#)\s*(?P<extension>[0-9]{1,6}))?\s*",
-    re.IGNORECASE,
-)
-
-
-def telephone(text: str, language: Language) -> str:
-    r"""Return the North American number in `text` as the language prints it.
-
-    `text` may have +1 or 1 in front, brackets, dots, hyphens or spaces, and an
-    extension in either language. Anything else is returned unchanged: a number
-    from elsewhere has its own form, and nothing the parties wrote is lost.
-
-    Source: Office québécois de la langue française (French, no-break spaces);
-    Translation Bureau (English, hyphens).
-
-    >>> telephone("(514) 555-0199 ext. 150", Language.FRENCH)
-    '514\xa0555-0199, poste\xa0150'
-    >>> telephone("1 514 555-0199", Language.ENGLISH)
-    '1-514-555-0199'
-    """
-    found = _TELEPHONE.fullmatch(text)
-    if found is None:
-        return text
-    is_french = language is Language.FRENCH
-    joint, word = (NO_BREAK, "poste") if is_french else ("-", "ext.")
-    parts = ["1"] if found["country"] else []
-    number = joint.join([*parts, found["area"], f"{found['exchange']}-{found['line']}"])
-    extension = found["extension"]
-    return f"{number}, {word}{NO_BREAK}{extension}" if extension else number
-
-
 # Canada Post: no D, F, I, O, Q or U anywhere, and no W or Z in front.
 POSTAL_DISTRICT = "[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z]"
 POSTAL_UNIT = "[0-9][ABCEGHJ-NPRSTV-Z][0-9]"
-_POSTAL_CODE = re.compile(rf"\s*({POSTAL_DISTRICT})[\s-]?({POSTAL_UNIT})\s*", re.IGNORECASE)
-
-
-def postal_code(text: str) -> str:
-    r"""Return the Canadian postal code in `text` in capitals, with a no-break space.
-
-    Anything else is returned unchanged.
-
-    Source: Canada Post addressing guidelines.
-
-    >>> postal_code("h2x1y4")
-    'H2X\xa01Y4'
-    """
-    found = _POSTAL_CODE.fullmatch(text)
-    return f"{found[1]}{NO_BREAK}{found[2]}".upper() if found else text
