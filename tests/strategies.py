@@ -94,13 +94,14 @@ def tables(draw: st.DrawFn) -> str:
 
 
 def texts(kind: type[Text] = Text) -> st.SearchStrategy[Text]:
-    """Return texts (or rich texts), bare, in one language or in both."""
+    """Return texts (or rich texts), bare, in one language, in both or in another."""
     said = paragraphs() if kind is RichText else words()
     return (
         st.builds(kind, said)
         | st.builds(kind, fr=said)
         | st.builds(kind, en=said)
         | st.builds(kind, fr=said, en=said)
+        | st.builds(kind, said, language=st.sampled_from(["fr", "en", "iu", "moh-Latn"]))
     )
 
 

@@ -206,7 +206,7 @@ def test_nesting_up_to_the_limit_is_only_an_unknown_key() -> None:
 def test_a_source_over_the_limit_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "entente.yaml"
     file.write_text("#" * (MOST_BYTES + 1), encoding="utf-8")
-    assert "over 4 MB" in refused(file)
+    assert "over 4\u00a0MB" in refused(file)
     assert "dépasse 4\u00a0Mo" in refused("#" * MOST_BYTES + "\n", FRENCH)
     file.write_text("#" * MOST_BYTES, encoding="utf-8")
     assert load(file) == Agreement()

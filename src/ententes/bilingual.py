@@ -33,6 +33,30 @@ FRENCH = Language.FRENCH
 ENGLISH = Language.ENGLISH
 
 
+class Tongue(NamedTuple):
+    """A language other than those two, in which a name may be: Inuktitut, Mohawk, Plains Cree.
+
+    >>> Tongue("iu").tag
+    'iu'
+    """
+
+    tag: str
+
+
+Spoken = Language | Tongue
+"""The language of some words: one of the two, or another."""
+
+
+def spoken(tag: str) -> Spoken:
+    """Return the language that a BCP 47 tag names; Canada’s, for the two that have a country.
+
+    >>> spoken("fr"), spoken("en-GB"), spoken("moh")
+    (<Language.FRENCH: 'fr'>, <Language.ENGLISH: 'en'>, Tongue(tag='moh'))
+    """
+    primary = tag.partition("-")[0].lower()
+    return Language(primary) if primary in tuple(Language) else Tongue(tag)
+
+
 class Saying(NamedTuple):
     """One thing said in both languages; `{names}` in it are filled with facts.
 

@@ -6,10 +6,11 @@ import pytest
 from tools.yaml_server import YamlServer
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
-from ententes.files.keys import code_in, key_in
+from ententes.files.keys import code_in, inside, key_in
 from ententes.guide.examples import example, example_names
 from ententes.guide.schema import schema
 from ententes.guide.starter import schema_line, starter
+from ententes.values import Text
 from ententes.vocabulary import CHOICES, FIELDS
 
 pytestmark = pytest.mark.validators
@@ -96,7 +97,8 @@ def test_codes_and_own_words_are_offered_together_in_a_list(
     keys = [key_in(language, "Agreement", "purpose"), key_in(language, "Purpose", "reasons")]
     offered = editor.offered(file_in(language, f"{keys[0]}:\n  {keys[1]}:\n    - |\n"))
     codes = {code_in(language, "Reason", code) for code in CHOICES["Reason"]}
-    assert set(offered) == {*codes, "fr", "en"}
+    own_words = {key_in(language, "Text", name) for name in inside(Text)}
+    assert set(offered) == {*codes, *own_words}
 
 
 def test_the_kinds_of_nothing_are_offered(editor: YamlServer) -> None:

@@ -16,10 +16,11 @@ from whole import whole
 from ententes.bilingual import Language
 from ententes.errors import InvalidAgreement
 from ententes.files import dump, load
-from ententes.files.keys import code_in
+from ententes.files.keys import code_in, inside, key_in
 from ententes.guide.objects import choices, objects
 from ententes.guide.schema import schema
 from ententes.model import Agreement
+from ententes.values import Text
 from ententes.vocabulary import CHOICES, OBJECTS
 
 in_each_language = pytest.mark.parametrize("language", Language)
@@ -251,7 +252,7 @@ def test_own_words_have_a_title_of_their_own_wherever_they_are_taken(language: L
     whole_schema = json.loads(schema(language))
     own = whole_schema["$defs"]["OwnWords"]
     assert own["title"] == ("Vos propres mots" if language is Language.FRENCH else "Your own words")
-    assert [*own["properties"]] == ["fr", "en"]
+    assert [*own["properties"]] == [key_in(language, "Text", name) for name in inside(Text)]
     open_choices = {leaf.kind.__name__ for leaf in choices().values() if leaf.open}
     beside = {
         node["anyOf"][0]["$ref"].rpartition("/")[2]

@@ -217,7 +217,7 @@ def test_a_list_of_codes_is_given_once_and_then_by_the_key_of_the_first(language
             continue
         kind = leaf.kind
         listed = re.findall(r"[\w-]+", explained.partition("Codes")[2])
-        if kind in given:
+        if kind in given and leaf != choices()[kind]:
             assert key_of(choices()[kind], language) in listed, said(path)
             assert len(listed) < 20, said(path)
         else:

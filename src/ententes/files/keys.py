@@ -27,11 +27,12 @@ def inside(kind: type) -> Mapping[str, Leaf]:
     return _parts_of(kind)
 
 
+_PARTS_OF_TEXT = {"fr": str, "en": str, "text": str, "language": str}
 _INSIDE: Mapping[type, Mapping[str, type]] = {
     NotApplicable: {"not_applicable": Text},
     Blank: {"blank": bool, "label": Text},
-    Text: {"fr": str, "en": str},
-    RichText: {"fr": str, "en": str},
+    Text: _PARTS_OF_TEXT,
+    RichText: _PARTS_OF_TEXT,
 }
 
 
@@ -129,8 +130,9 @@ def _value_in(language: Language, value: Plain) -> object:
 
 
 def _part_in(language: Language, leaf: Leaf, part: object) -> object:
-    if isinstance(part, dict):  # the two languages of a reason, or of a unit in own words
-        return Parts(part)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(part, dict):  # a reason, or a unit in own words
+        words: dict[str, object] = part  # pyright: ignore[reportUnknownVariableType]
+        return Parts((key_in(language, "Text", name), said) for name, said in words.items())
     if leaf.is_choice and part in CHOICES[leaf.kind.__name__]:
         return code_in(language, leaf.kind.__name__, str(part))
     return parse_date(part) if leaf.kind is date else part

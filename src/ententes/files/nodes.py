@@ -152,7 +152,7 @@ UNCLOSED = Saying(
     "what opens here is never closed. Add the quotation mark, bracket or brace that is missing.",
 )
 COMMA = Saying(
-    "il manque ici une virgule, ou plus haut ce qui ferme {opened} de la ligne {line}.",
+    "il manque ici une virgule, ou plus haut ce qui ferme {opened} de la ligne\u00a0{line}.",
     "a comma is missing here, or above it what closes {opened} of line {line}.",
 )
 DECIMAL_POINT = Saying(

@@ -143,10 +143,11 @@ _OWN_WORDS = Saying(
 )
 _DID_YOU_MEAN = Saying("Vouliez-vous écrire {word}?", "Did you mean {word}?")
 _TWICE = Saying(
-    "la clé {key} est déjà à la ligne {line}. Gardez une seule des deux.",
+    "la clé {key} est déjà à la ligne\u00a0{line}. Gardez une seule des deux.",
     "the key {key} is already on line {line}. Keep only one of the two.",
 )
 _IN_BOTH_LANGUAGES = Saying(
-    "les clés {first} (ligne {line}) et {key} nomment le même champ. Gardez une seule des deux.",
+    "les clés {first} (ligne\u00a0{line}) et {key} nomment le même champ. Gardez une seule des"
+    " deux.",
     "the keys {first} (line {line}) and {key} name the same field. Keep only one of the two.",
 )

@@ -120,7 +120,7 @@ _UNREADABLE = Saying(
 _TOO_LARGE = Saying(
     f"la source dépasse {MOST_BYTES // 1_000_000}\u00a0Mo; une entente en compte bien moins."
     " Vérifiez que c’est le bon fichier.",
-    f"the source is over {MOST_BYTES // 1_000_000} MB; an agreement is much smaller than that."
+    f"the source is over {MOST_BYTES // 1_000_000}\u00a0MB; an agreement is much smaller than that."
     " Check that it is the right file.",
 )
 _NOT_UTF8 = Saying(

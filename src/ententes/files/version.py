@@ -49,9 +49,9 @@ def _is_whole(content: object) -> TypeGuard[Decimal]:
 
 
 _NEWER = Saying(
-    "ce fichier est écrit dans la version {found} du format, et cette version d’ententes lit la"
-    f" {FORMAT_VERSION}. Mettez ententes à jour\u00a0: pip install --upgrade ententes.",
-    "this file is written in version {found} of the format, and this version of ententes reads"
+    "ce fichier est écrit dans la version\u00a0{found} du format, et cette version d’ententes lit"
+    f" la {FORMAT_VERSION}. Mettez ententes à jour\u00a0: pip install --upgrade ententes.",
+    "this file is written in version\u00a0{found} of the format, and this version of ententes reads"
     f" {FORMAT_VERSION}. Upgrade ententes: pip install --upgrade ententes.",
 )
 _EXPECTED = Saying(

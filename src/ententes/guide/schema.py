@@ -46,7 +46,6 @@ _BARE: Mapping[type[Plain], str] = {Text: "string", RichText: "string", Money: "
 _TYPES: Mapping[type, str] = {str: "string", bool: "boolean", Decimal: "number"}
 _IN_OWN_WORDS: Schema = {"$ref": "#/$defs/OwnWords"}
 _OWN_WORDS = Saying("Vos propres mots", "Your own words")
-_IN = {"fr": Saying("En français", "In French"), "en": Saying("En anglais", "In English")}
 
 _IDENTIFIER = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
 _DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -171,8 +170,6 @@ class _Schema:
 
     def _part_of_value(self, leaf: Leaf, is_required: bool) -> Schema:
         options = [*self._options(leaf), *([] if is_required else [_SILENCE])]
-        if leaf.owner in ("Text", "RichText"):
-            return {"title": _IN[leaf.name].told(self.language), "anyOf": options}
         return self._explained(leaf, options)
 
     def _choice(self, choice: type[StrEnum]) -> Schema:

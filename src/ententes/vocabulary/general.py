@@ -5,6 +5,46 @@ from collections.abc import Mapping
 from ententes.bilingual import Saying
 from ententes.vocabulary.words import Entry
 
+_TEXT: Mapping[str, Entry] = {
+    "fr": Entry(
+        "fr",
+        Saying("En français", "In French"),
+        Saying(
+            "Écrivez les mots en français, par exemple `Entente`.",
+            "Write the words in French, for example `Entente`.",
+        ),
+    ),
+    "en": Entry(
+        "en",
+        Saying("En anglais", "In English"),
+        Saying(
+            "Écrivez les mots en anglais, par exemple `Agreement`.",
+            "Write the words in English, for example `Agreement`.",
+        ),
+    ),
+    "text": Entry(
+        "texte",
+        Saying("Texte dans une seule langue", "Text in one language only"),
+        Saying(
+            "Écrivez les mots qui restent les mêmes dans les deux versions, comme un nom qui existe"
+            " dans une seule langue, par exemple `Carrefour Rive-Nord`.",
+            "Write the words that stay the same in both versions, such as a name that exists in one"
+            " language only, for example `Carrefour Rive-Nord`.",
+        ),
+    ),
+    "language": Entry(
+        "langue",
+        Saying("Langue du texte", "Language of the text"),
+        Saying(
+            "Écrivez le code de la langue de ces mots (BCP\u00a047)\u00a0: `fr`, `en`, `iu` pour"
+            " l’inuktitut, `moh` pour le mohawk. Les lecteurs d’écran et les correcteurs s’en"
+            " servent.",
+            "Write the code of the language of those words (BCP 47): `fr`, `en`, `iu` for"
+            " Inuktitut, `moh` for Mohawk. Screen readers and spelling checkers use it.",
+        ),
+    ),
+}
+
 GENERAL: Mapping[str, Mapping[str, Entry]] = {
     "Money": {
         "amount": Entry(
@@ -28,6 +68,8 @@ GENERAL: Mapping[str, Mapping[str, Entry]] = {
             ),
         ),
     },
+    "Text": _TEXT,
+    "RichText": _TEXT,
     "Quantity": {
         "value": Entry(
             "valeur",
