@@ -16,13 +16,16 @@ from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-__all__ = ["DEEPEST", "Token", "can_be_followed", "parse_text", "parse_value"]
+__all__ = ["DEEPEST", "PASSAGE", "Token", "can_be_followed", "parse_text", "parse_value"]
 
 Setting = Callable[[str], str]
 """What sets the words of a line as its language wants them."""
 
 DEEPEST = 40
 """How deep blocks may stand within each other; markdown-it drops what lies deeper."""
+
+PASSAGE = re.compile(r"lang:([a-z]{2,8}(?:-[a-z0-9]{1,8})*)", re.IGNORECASE)
+"""Where a link would lead, if its words are in the language that the tag names (BCP 47)."""
 
 _SIGN = re.compile(
     r"(?P<statement>[\U000f0000-\U0010ffff])|(?P<attributes>\{.*\})|(?P<container>:::.*)", re.DOTALL
@@ -104,6 +107,10 @@ def can_be_followed(address: str) -> bool:
     return address.lower().startswith(_SCHEMES)
 
 
+def _is_read_in_values(address: str) -> bool:
+    return can_be_followed(address) or bool(PASSAGE.fullmatch(address))
+
+
 def _with_typed_colons(sides: re.Match[str]) -> str:
     """Return the line of dashes of a table without the spaces that French set in it."""
     return _COLON_SET_APART.sub(lambda colon: "-:" if colon[1] else " :", sides[0])
@@ -161,7 +168,7 @@ def _values() -> MarkdownIt:
     reader = MarkdownIt("zero", {"maxNesting": DEEPEST}).enable(_IN_VALUES)
     reader.block.ruler.at("table", _table, {"alt": ["paragraph"]})
     # A link to anywhere else stays as it was typed.
-    reader.validateLink = can_be_followed  # pyright: ignore[reportAttributeAccessIssue]
+    reader.validateLink = _is_read_in_values  # pyright: ignore[reportAttributeAccessIssue]
     return reader
 
 

@@ -32,7 +32,7 @@ LINES = (
     "{% if money_moves is yes %}a{% elif money_moves is no %}b{% endif %}", "a {{ title }}",
     "{% if purpose is absent %}", "{{ purpose }}", "{{ purpose.beneficiaries|enumeration }}",
     "# Titre", "## {{ title }}", "## {{ party.legal_name }}", "### Sous",
-    "{ #a }", "{ #b .unnumbered }", "{ .line }", "Voir [](#a)", "::: note", ":::",
+    "{ #a }", "{ #b .unnumbered }", "{ .line }", "Voir [l’article](#a)", "::: note", ":::",
     "::: signature", "- un", "- {{ title }}",
     "  - sous", "  suite", "| A | B |", "|---|---|", "| {{ title }} | {% if id %}x{% endif %} |",
     "| {{ party.legal_name }} | {{ loop.index }} |", "Nom : ____", "**a {{ title }}**",

@@ -7,7 +7,8 @@ from document.texts import blocks, compiled, faults
 from hypothesis import given, settings
 from strategies import HOSTILE, agreements
 
-from ententes.document.filters import FILTERS, TESTS
+from ententes.bilingual import Language
+from ententes.document.filters import TESTS, filters
 from ententes.document.tree import Slot, Words, contents
 from ententes.errors import InvalidText
 from ententes.jinja import Environment, expand
@@ -78,7 +79,7 @@ def test_no_other_statement_is_read(statement: str) -> None:
 
 # The environment itself, were a check forgotten ---------------------------------------
 
-UNCHECKED = Environment(FILTERS, TESTS)
+UNCHECKED = Environment(filters(Language.ENGLISH), TESTS)
 HELD = view(
     Agreement(title=Text("Entente"), recitals=(Text("a"),)), next(iter(Agreement().languages))
 )
@@ -91,7 +92,7 @@ def unchecked(program: str) -> list[Any]:
 
 def test_the_environment_has_nothing_but_our_filters_and_tests() -> None:
     assert UNCHECKED.globals == {}
-    assert set(UNCHECKED.filters) == {"enumeration", "the", "capitalized", "length"}
+    assert set(UNCHECKED.filters) == set(filters(Language.ENGLISH))
     assert set(UNCHECKED.tests) == {"absent", "choice", "no", "yes"}
     assert not UNCHECKED.extensions
     assert UNCHECKED.loader is None

@@ -117,13 +117,23 @@ def test_a_short_document_keeps_the_headings_that_hold_words_of_the_parties() ->
 
 
 def test_in_a_short_document_a_reference_leads_to_the_article() -> None:
-    line = Paragraph([Reference("deux-un", ""), Reference("un", ""), Reference("bref", "")])
+    names = ["deux-un", "un", "bref"]
+    line = Paragraph([Reference(name, "", noun="l’article") for name in names])
     held = without_minor_headings(
         [heading(2, "un"), paragraph(), heading(2, "deux"), heading(3, "deux-un"), line,
          heading(2, "bref", "minor"), paragraph()]
     )  # fmt: skip
     refer(held, number(held), "{words}")
-    assert line.content == [Reference("deux", "2"), Reference("un", "1"), Reference("deux", "2")]
+    assert [(one.target, one.text) for one in line.content] == [  # type: ignore[union-attr]
+        ("deux", "l’article\u00a02"), ("un", "l’article\u00a01"), ("deux", "l’article\u00a02"),
+    ]  # fmt: skip
+
+
+def test_in_a_short_document_two_clauses_of_one_article_are_one_reference() -> None:
+    line = Paragraph([Reference("a", "", noun="l’article"), Reference("b", "")])
+    held = without_minor_headings([heading(2, "un"), heading(3, "a"), line, heading(3, "b"), line])
+    refer(held, number(held), "{words}")
+    assert line.content == [Reference("un", "1", noun="l’article")]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +261,9 @@ def test_headings_within_a_group_are_numbered_with_the_others() -> None:
 
 
 def test_what_is_left_out_takes_no_number() -> None:
-    text = "# T\n\n## Un\n\n{% if status %}x{% endif %}\n\n{ #b }\n## Deux\n\nVoir [](#b).\n"
+    text = (
+        "# T\n\n## Un\n\n{% if status %}x{% endif %}\n\n{ #b }\n## Deux\n\nVoir [l’article](#b).\n"
+    )
     held = blocks(text, TITLED)
     assert [block.number for block in held if isinstance(block, Heading)] == ["", "1"]
 
@@ -268,10 +280,11 @@ def test_what_is_left_out_takes_no_number() -> None:
 )
 def test_a_reference_to_what_is_left_out_is_a_mark(language: Language, mark: str) -> None:
     clause = "{% if status %}\n\n{ #b }\n## Deux\n\nx\n\n{% endif %}"
-    text = f"# T\n\n## Un\n\n**Voir [](#b)**\n\n{clause}\n"
+    text = f"# T\n\n## Un\n\n**Voir [l’article](#b)**\n\n{clause}\n"
     shown = blocks(text, TITLED, language)[-1]
     assert isinstance(shown, Paragraph)
-    slot = shown.content[-1]
+    *_, noun, slot = shown.content
+    assert noun == Words("l’article\u00a0", Marks(strong=True))
     assert isinstance(slot, Slot)
     assert (slot.value.state, slot.value.text) == (State.DANGLING, mark)
     assert slot.marks == Marks(strong=True)
@@ -295,10 +308,10 @@ def test_references_are_found_wherever_words_stand() -> None:
 
 
 def test_a_reference_may_stand_before_its_heading() -> None:
-    text = "# T\n\n## Un\n\nVoir [](#b).\n\n{ #b }\n## Deux\n\nx\n"
+    text = "# T\n\n## Un\n\nVoir [l’article](#b).\n\n{ #b }\n## Deux\n\nx\n"
     shown = blocks(text, TITLED)[2]
     assert isinstance(shown, Paragraph)
-    assert shown.content[1] == Reference("b", "2")
+    assert shown.content[1] == Reference("b", "2", noun="l’article")
 
 
 # Titles of tables ---------------------------------------------------------------
@@ -310,7 +323,7 @@ def test_a_table_bears_the_words_of_the_heading_above_it() -> None:
     text = f"{table}\n{title}\n\n{table}\n\n- x\n\n{table}\n\n## Un\n\nx\n\n{table}"
     held = blocks(text, TITLED)
     assert [block.title for block in held if isinstance(block, Table)] == [
-        "", "Le titre Entente", "Le titre Entente", "Un",
+        "", "Le titre\u00a0Entente", "Le titre\u00a0Entente", "Un",
     ]  # fmt: skip
 
 

@@ -70,8 +70,8 @@ MUTATIONS = {
     "an item removed": (
         "clauses/confidentiality.md", "- the law or a court requires its disclosure.\n", "",
     ),
-    "a reference to another": ("clauses/term.md", "[](#dispute)", "[](#period)"),
-    "a reference forgotten": ("clauses/term.md", "section [](#dispute)", "section 2.3"),
+    "a reference to another": ("clauses/term.md", "(#dispute)", "(#period)"),
+    "a reference forgotten": ("clauses/term.md", "[section](#dispute)", "section 2.3"),
     "a line to fill in forgotten": ("clauses/signatures.md", "Signature: ____", "Signature:"),
     "another class": ("clauses/signatures.md", "::: signature", "::: note"),
     "clauses in another order": (
@@ -97,19 +97,20 @@ def test_each_way_in_which_texts_part_is_found(mutation: str) -> None:
         assert file in found[0].told(ENGLISH)
 
 
-SENTENCE = "Un {{ title }}, deux [](#a) {{ version_date|capitalized }}."
+SENTENCE = "Un {{ title }}, deux [l’article](#a) {{ version_date|capitalized }}."
 FIRST = (
     f"# T\n\n{{% if title and version_date %}}\n\n{SENTENCE}\n\n{{% endif %}}\n\n{{ #a }}\n## A\n"
 )
 SAME = {
     "the order in a sentence": FIRST.replace(
-        "Un {{ title }}, deux [](#a)", "[](#a) two, {{ title }} one"
+        "Un {{ title }}, deux [l’article](#a)", "[section](#a) two, {{ title }} one"
     ),
     "filters": FIRST.replace("|capitalized", ""),
     "spaces in a tag": FIRST.replace("{% if title and", "{%if   title   and"),
     "a value twice": FIRST.replace("Un ", "{{ title }} "),
     "blank lines": FIRST.replace("\n\n", "\n\n\n"),
     "the words": FIRST.replace("# T", "# Title"),
+    "what agrees in one of them": FIRST.replace("deux", '{{ parties|agreed("tenu", "tenue") }}'),
     "emphasis": FIRST.replace("{{ title }}", "**{{ title }}**"),
 }
 

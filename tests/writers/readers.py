@@ -41,7 +41,7 @@ from ententes.document.tree import (
 from ententes.views import State
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "wbr"}
-INLINE = {"span", "bdi", "a", "strong", "em", "mark", "time"}
+INLINE = {"span", "bdi", "a", "strong", "em", "mark", "time", "sup"}
 
 
 def words(pieces: Iterator[str] | Sequence[str]) -> list[str]:
@@ -81,8 +81,8 @@ def _of_inline(inline: Inline) -> str:
         case Slot(value):
             blank = " " if value.state is State.BLANK else ""
             return "" if value.state is State.SILENT else blank + value.text
-        case Reference(_, number):
-            return number
+        case Reference():
+            return inline.text
         case Break() | FillIn():
             return " "
 

@@ -298,6 +298,12 @@ def test_a_reference_links_to_its_target() -> None:
     assert line(Reference("", "4.2")) == "4.2"
 
 
+def test_the_link_of_a_reference_covers_its_noun() -> None:
+    assert line(Reference("objet", "4.2", noun="l’article")) == (
+        '<a href="#objet">l’article\u00a04.2</a>'
+    )
+
+
 # Laws -------------------------------------------------------------------------
 
 
@@ -316,7 +322,7 @@ def test_any_document_makes_a_page_of_well_nested_elements(doc: Document) -> Non
 def test_a_value_keeps_each_of_its_characters(text: str) -> None:
     page = Page(line("«", value(text), "»"))
     assert "".join(page.pieces).strip("\n") == f"«{text}»"
-    assert {tag for tag, _ in page.tags} <= {"bdi"}
+    assert {tag for tag, _ in page.tags} <= {"bdi", "sup"}
 
 
 @pytest.mark.parametrize("saying", [*SAYINGS, '"><b>', "' onclick='x"])

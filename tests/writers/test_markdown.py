@@ -206,6 +206,12 @@ def test_a_reference_leads_to_the_heading_by_the_name_that_github_gives_it() -> 
     assert written.splitlines()[0] == "[4.2](#42-léquipe-du-suivi), [5](#rôle-1), 6"
 
 
+def test_the_link_of_a_reference_covers_its_noun() -> None:
+    line = paragraph(Reference("b", "4", noun="aux articles"), " et ", Reference("c", "5"))
+    headings = (Heading(2, [Words(name)], name, number) for name, number in ("b4", "c5"))
+    assert body(line, *headings).splitlines()[0] == "[aux articles\u00a04](#4-b) et [5](#5-c)"
+
+
 # What needs no escape ---------------------------------------------------------
 
 
@@ -446,8 +452,8 @@ def letters(content: Sequence[Inline], slugs: dict[str, str]) -> list[Letter]:
                 marked = value.state in HOLES
                 leads = followed(link or value.link, slugs)
                 spelled += spell(value.text, strong or marked, emphasis, leads)
-            case Reference(target, number):
-                spelled += spell(number, link=slugs[target])
+            case Reference(target):
+                spelled += spell(inline.text, link=slugs[target])
             case FillIn():
                 spelled += spell("_" * 12)
             case Break():

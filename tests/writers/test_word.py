@@ -212,11 +212,44 @@ def is_wanted(paragraph: Element) -> bool:
 def test_a_reference_leads_to_the_bookmark_of_its_target() -> None:
     file = written(
         paragraph(Reference("différend-1", "4.2"), value(" ici", link="#différend-1")),
-        heading(2, "Suivi", "1", "différend-1"),
+        heading(2, "Suivi", "", "différend-1"),
     )
     (name,) = set(file.says("//w:hyperlink/@w:anchor"))
     assert file.says(f"//w:p[w:bookmarkStart/@w:name = '{name}']//w:t/text()") == ["Suivi"]
     assert file.says("//w:hyperlink//w:t/text()") == ["4.2", " ici"]
+
+
+def test_the_number_of_a_reference_is_a_field_that_word_keeps_right() -> None:
+    file = written(
+        paragraph(Reference("différend-1", "1", noun="l’article"), " ou ", Reference("b", "1.1")),
+        heading(2, "Suivi", "1", "différend-1"),
+        heading(3, "Rôle", "1.1", "b"),
+    )
+    assert file.says("//w:fldSimple/@w:instr") == [" REF diff_rend_1 \\r \\h ", " REF b \\r \\h "]
+    assert file.says("//w:fldSimple//w:t/text()") == ["1", "1.1"]
+    assert file.says("//w:hyperlink[@w:anchor = 'diff_rend_1']//w:t/text()") == ["l’article\u00a0"]
+    assert file.says("//w:p[.//w:bookmarkStart/@w:name = 'b']/w:pPr/w:pStyle/@w:val") == [
+        "Heading2"
+    ]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [heading(2, "Suivi", "3", "x"), heading(2, "Suivi", "", "x"), paragraph("Suivi", anchor="x")],
+)
+def test_a_number_that_word_does_not_count_is_written_as_it_is(target: Block) -> None:
+    file = written(paragraph(Reference("x", "3", noun="l’article")), target)
+    assert file.says("//w:fldSimple") == []
+    assert file.says("//w:hyperlink[@w:anchor = 'x']//w:t/text()") == ["l’article\u00a0", "3"]
+
+
+def test_the_date_in_the_footer_has_its_raised_letters() -> None:
+    properties = Properties(FRENCH, "Entente", date_shown="1er\u00a0avril\u00a02026")
+    file = DocxFile(word.write(Document(properties, [], sample(FRENCH).labels)))
+    footer = file.trees["word/footer1.xml"]
+    assert "1er\u00a0avril\u00a02026" in text_of(footer)
+    path = "//w:r[w:rPr/w:vertAlign/@w:val = 'superscript']/w:t/text()"
+    assert footer.xpath(path, namespaces=NAMESPACES) == ["er"]
 
 
 def test_a_block_of_any_kind_may_be_a_target() -> None:
@@ -370,6 +403,13 @@ def test_a_date_stays_on_one_line_where_there_is_room() -> None:
     assert room(made)[1] >= 2 * 8.2  # em, as Calibri sets it
 
 
+def test_a_column_has_room_for_the_noun_of_a_reference() -> None:
+    long = "Une cellule dont les mots se partagent la ligne avec ceux de l’autre"
+    reference = table(row("A", "B"), row(long, Reference("x", "4.2", noun="aux paragraphes")))
+    in_words = table(row("A", "B"), row(long, "aux paragraphes\u00a04.2"))
+    assert columns.fitted(reference, TEXT_WIDTH) == columns.fitted(in_words, TEXT_WIDTH)
+
+
 def test_columns_of_figures_are_as_wide_as_each_other() -> None:
     sides = [Align.LEFT, Align.RIGHT, Align.RIGHT]
     made = table(row("Poste", "2026", "2027"), row("Locaux", "1", "1 000 000"), columns=sides)
@@ -422,7 +462,7 @@ def test_an_empty_signature_block_lets_what_is_before_it_go() -> None:
 def test_the_footer_counts_the_pages(language: Language, of: str) -> None:
     file = whole(language)
     (line,) = lines(file, "word/footer1.xml")
-    assert line.endswith(f"\tPage 1 {of} 1")
+    assert line.endswith(f"\tPage\u00a01 {of} 1")
     assert line.startswith("Footer | EP-2026-014 · Version\u00a00.3 · ")
     fields = file.says("//w:fldSimple/@w:instr", "word/footer1.xml")
     assert [field.strip() for field in fields] == ["PAGE", "NUMPAGES"]
@@ -485,7 +525,7 @@ def test_properties_say_what_the_document_is(language: Language) -> None:
 def test_a_document_without_facts_says_none() -> None:
     file = DocxFile(word.write(Document(Properties(FRENCH, "Entente"), [], sample(FRENCH).labels)))
     assert [child.tag.rpartition("}")[2] for child in file.trees[CORE]] == ["title", "language"]
-    assert lines(file, "word/footer1.xml") == ["Footer | \tPage 1 de 1"]
+    assert lines(file, "word/footer1.xml") == ["Footer | \tPage\u00a01 de 1"]
 
 
 def test_nothing_of_another_program_is_left_in_a_file() -> None:

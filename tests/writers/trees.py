@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from hypothesis import strategies as st
 
-from ententes.bilingual import ENGLISH, FRENCH, Language
+from ententes.bilingual import ENGLISH, FRENCH, Language, Tongue
 from ententes.document.tree import (
     Align,
     Block,
@@ -114,7 +114,9 @@ LINKS = (
 
 texts = st.text(NASTY, max_size=8) | st.sampled_from(SAYINGS)
 links = st.none() | st.none() | st.sampled_from(LINKS)
-languages = st.none() | st.sampled_from(Language)
+tongues = st.sampled_from([Tongue("iu"), Tongue("oj-Cans")])
+st.register_type_strategy(Tongue, tongues)
+languages = st.none() | st.sampled_from(Language) | tongues
 marks = st.builds(
     Marks, strong=st.booleans(), emphasis=st.booleans(), link=links, language=languages
 )
@@ -130,6 +132,7 @@ inlines: st.SearchStrategy[Inline] = (
     | st.builds(Words, texts)
     | st.builds(Slot, values)
     | st.just(Reference("x", "4.2"))
+    | st.just(Reference("x", "4", noun="l’article"))
     | st.just(Break())
     | st.just(FillIn())
 )

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import cast
 
 from ententes import language as say
-from ententes.bilingual import Language
+from ententes.bilingual import Language, Spoken
 from ententes.document.filters import Anchor
 from ententes.document.reading import Reader
 from ententes.document.source import Source
@@ -23,6 +23,7 @@ from ententes.document.tree import (
     List,
     Marks,
     Paragraph,
+    Reference,
     Row,
     Section,
     Slot,
@@ -70,6 +71,8 @@ class _Builder:
                     self._close()
                 case Marks():
                     self._marks = step
+                case Reference():
+                    self._held[-1].append(step._replace(language=self._language))
                 case _:
                     self._held[-1].append(step)
 
@@ -294,14 +297,14 @@ def _rich(value: Value, *, tables: bool) -> Iterator[Block]:
         yield replace(block, path=value.path)
 
 
-def _parsed(words: str, language: Language | None, *, tables: bool) -> tuple[Block, ...]:
+def _parsed(words: str, language: Spoken | None, *, tables: bool) -> tuple[Block, ...]:
     tokens = parse_value(words, tables=tables)
     if any(token.level >= DEEPEST - 2 for token in tokens):  # what lies deeper would be lost
         lines = [line for line in words.splitlines() if line.strip()]
         return tuple(Paragraph([Words(line, Marks(language=language))]) for line in lines)
     reader = Reader(Source())
     reader.read(tokens)
-    builder = _Builder(language or Language.FRENCH, is_value=True)
+    builder = _Builder(Language.FRENCH, is_value=True)  # it counts nothing that is said in one
     builder.steps(_said_in(step, language) for step in reader.steps)
     return tuple(builder.blocks)
 
@@ -311,8 +314,8 @@ _remembered = lru_cache(maxsize=1024)(_parsed)
 """The blocks of a value are shared: passes change headings and references, which it has not."""
 
 
-def _said_in(step: Step, language: Language | None) -> Static:
+def _said_in(step: Step, language: Spoken | None) -> Static:
     assert not isinstance(step, Statement | Output)  # noqa: S101 - a value has no tags
-    if isinstance(step, Words) and language:
+    if isinstance(step, Words) and language and not step.marks.language:
         return step._replace(marks=step.marks._replace(language=language))
     return step

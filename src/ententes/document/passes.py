@@ -19,6 +19,7 @@ from ententes.document.tree import (
     Words,
     contents,
 )
+from ententes.language.divisions import in_plural, ranges
 from ententes.views import Part, State, Value
 
 _TITLE, _LAST_NUMBERED = 1, 4
@@ -127,11 +128,14 @@ def entitle(blocks: Sequence[Block]) -> None:
 
 
 def refer(blocks: Sequence[Block], numbers: Mapping[str, str], mark: str) -> None:
-    """Give each reference the number of its heading, or `mark` where this one is left out."""
+    """Give each reference the number of its heading.
+
+    Those that follow each other are one list, whose first has the noun: in it stand only the
+    headings that are there, in their order. `mark` is printed where none of them is.
+    """
     for content in contents(blocks):
-        for at, inline in enumerate(content):
-            if isinstance(inline, Reference):
-                content[at] = _referred(inline, numbers, mark)
+        if any(isinstance(inline, Reference) for inline in content):
+            content[:] = _referred(content, numbers, mark)
 
 
 def rename(blocks: Sequence[Block], prefix: str) -> None:
@@ -167,13 +171,39 @@ def _anchored(blocks: Sequence[Block]) -> Iterator[Block | Item | Row]:
                 pass
 
 
-def _referred(reference: Reference, numbers: Mapping[str, str], mark: str) -> Inline:
-    found = numbers.get(reference.target)
-    if found is not None:
-        return reference._replace(number=found)
-    words = mark.format(words=reference.target)
-    value = Value("", reference.target, State.DANGLING, (Part(words),))
-    return Slot(value, reference.marks)
+def _referred(content: list[Inline], numbers: Mapping[str, str], mark: str) -> Iterator[Inline]:
+    together: list[Reference] = []
+    for inline, after in zip(content, [*content[1:], None], strict=True):
+        if not isinstance(inline, Reference):
+            yield inline
+            continue
+        together.append(inline)
+        if not isinstance(after, Reference) or after.noun:
+            yield from _listed(together, numbers) or _dangling(together, mark)
+            together = []
+
+
+def _listed(references: Sequence[Reference], numbers: Mapping[str, str]) -> list[Inline]:
+    """Return a list of references in words: `aux articles 3 à 5 et 7`."""
+    first = references[0]
+    found = {numbers[one.target]: one for one in references if one.target in numbers}
+    in_order = sorted(found, key=lambda number: list(map(int, number.split("."))))
+    noun = in_plural(first.noun) if first.noun and len(found) > 1 else first.noun
+    listed: list[Inline] = []
+    for joint, number in ranges(in_order, first.language):
+        if joint:
+            listed.append(Words(joint, first.marks))
+        listed.append(found[number]._replace(number=number, noun="" if joint else noun))
+    return listed
+
+
+def _dangling(references: Sequence[Reference], mark: str) -> Iterator[Inline]:
+    first = references[0]
+    targets = ", ".join(one.target for one in references)
+    value = Value("", targets, State.DANGLING, (Part(mark.format(words=targets)),))
+    if first.noun:
+        yield Words(first.before, first.marks)
+    yield Slot(value, first.marks)
 
 
 def _blocks(blocks: Sequence[Block]) -> Iterator[Block]:

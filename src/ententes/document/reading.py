@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 from urllib.parse import unquote
 
-from ententes.bilingual import Saying
+from ententes.bilingual import Saying, spoken
 from ententes.document.source import Place, Source, is_statement, is_tag
 from ententes.document.steps import Close, Open, Output, Statement, Step
 from ententes.document.tree import PLAIN, Align, Break, FillIn, Marks, Reference, Words
-from ententes.markdown import Token, can_be_followed, parse_text
+from ententes.language.divisions import DIVISIONS, is_division
+from ententes.markdown import PASSAGE, Token, can_be_followed, parse_text
 
 _BLOCKS = {
     "heading": "heading",
@@ -177,7 +178,7 @@ class Reader:
     def _inline(self, token: Token) -> None:
         marks = [PLAIN]
         start = 0  # of the words of a link
-        title = ""
+        title = before = ""
         for child in token.children or ():
             match child.type:
                 case "text":
@@ -189,10 +190,11 @@ class Reader:
                     self.steps.append(Break())
                     self._line += 1
                 case "link_open":
-                    marks.append(marks[-1]._replace(link=self._address(child)))
+                    marks.append(self._linked(child, marks[-1]))
                     start, title = len(self.steps), str(child.attrs.get("title", ""))
                 case "link_close":
-                    self._close_link(marks.pop(), title, is_empty=len(self.steps) == start)
+                    is_empty = before == "link_open"
+                    self._close_link(marks.pop(), title, start, is_empty=is_empty)
                 case "strong_open":
                     marks.append(marks[-1]._replace(strong=True))
                 case "em_open":
@@ -201,23 +203,44 @@ class Reader:
                     marks.pop()
                 case kind:
                     self._blame(_NO_PLACE, thing=_NAMES.get(kind, kind))
+            before = child.type
 
-    def _address(self, link: Token) -> str:
+    def _linked(self, link: Token, marks: Marks) -> Marks:
+        """Return the marks of the words of a link, of a reference or of a passage."""
         address = str(link.attrs["href"])
+        if passage := PASSAGE.fullmatch(address):
+            return marks._replace(language=spoken(passage[1]))
         if any(map(is_tag, unquote(address))):
             self._blame(_TAG_INSIDE, thing=_LINK_ADDRESS)
-        elif not can_be_followed(address):
+            return marks  # no link, and no reference
+        if not address.startswith("#") and not can_be_followed(address):
             self._blame(_LINK_ELSEWHERE, address=address)
-        return address
+        return marks._replace(link=address)
 
-    def _close_link(self, marks: Marks, title: str, *, is_empty: bool) -> None:
+    def _close_link(self, marks: Marks, title: str, start: int, *, is_empty: bool) -> None:
         """Blame what cannot be read on paper; a value, which has no one to blame, prints it."""
+        link = marks.link or ""
         if is_empty:
             self._blame(_EMPTY_LINK)
-            self._say(marks.link or "", marks)
+            self._say(link, marks)
+        elif link.startswith("#"):
+            self._refer(unquote(link), marks._replace(link=None), start)
         if title:
             self._blame(_LINK_TITLE)
             self._say(f" ({title})", marks)
+
+    def _refer(self, link: str, marks: Marks, start: int) -> None:
+        """Put references in the place of the noun that was read before their numbers."""
+        words = self.steps[start:]
+        noun = "".join(map(_typed, words))
+        if len(words) != 1 or not is_division(noun):
+            known = ", ".join(sorted(filter(str.isalpha, DIVISIONS)))
+            self._blame(_NO_DIVISION, noun=noun, known=known)
+        first, *others = link[1:].split(",#")
+        self.steps[start:] = [
+            Reference(first, "", marks, noun),
+            *(Reference(other, "", marks) for other in others),
+        ]
 
     def _words(self, text: str, marks: Marks) -> None:
         if not self._source.places:
@@ -247,13 +270,21 @@ class Reader:
         match kind:
             case "output":
                 self.steps.append(Output(source, place, marks))
-            case "reference":
-                self.steps.append(Reference(source, "", marks))
             case "fill":
                 self.steps.append(FillIn())
             case _:
                 word = source[2:-2].split(maxsplit=1)
                 self.steps.append(Statement(word[0] if word else "", source, place))
+
+
+def _typed(step: Step) -> str:
+    match step:
+        case Words(text):
+            return text
+        case Output(source) | Statement(_, source):
+            return source
+        case _:
+            return ""
 
 
 # Tables -----------------------------------------------------------------------
@@ -318,9 +349,17 @@ _LINK_TITLE = Saying(
 )
 _LINK_ELSEWHERE = Saying(
     "Un lien vers {address} ne mène nulle part. Écrivez une adresse qui commence par https://,"
-    " http://, mailto: ou tel:, ou [](#identifiant) pour le numéro d’un titre.",
+    " http://, mailto: ou tel:, #identifiant pour renvoyer à un titre, ou lang:en autour de mots"
+    " d’une autre langue.",
     "A link to {address} leads nowhere. Write an address that starts with https://, http://,"
-    " mailto: or tel:, or [](#id) for the number of a heading.",
+    " mailto: or tel:, #id to refer to a heading, or lang:fr around words of another language.",
+)
+_NO_DIVISION = Saying(
+    "«\u00a0{noun}\u00a0» ne se met pas devant un numéro. Écrivez, au singulier et sans mise en"
+    " relief, un de ces noms\u00a0: {known}. Le déterminant peut en faire partie\u00a0: l’article,"
+    " à l’article, de l’article.",
+    "“{noun}” does not stand before a number. Write one of these nouns, in the singular and"
+    " without emphasis: {known}.",
 )
 _EMPTY_LINK = Saying(
     "Ce lien n’a pas de mots. Écrivez-les entre les crochets.",

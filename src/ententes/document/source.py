@@ -1,8 +1,7 @@
 """A text as its author wrote it: its files put together, its tags put aside.
 
-Each tag, each reference and each line to fill in is replaced by one private-use
-character, so that Markdown can neither cut nor change it: a `|` in a filter does
-not split a table cell.
+Each tag and each line to fill in is replaced by one private-use character, so that
+Markdown can neither cut nor change it: a `|` in a filter does not split a table cell.
 """
 
 import re
@@ -29,7 +28,6 @@ _INCLUDE = re.compile(r'[ \t]*\{%\s*include\s+"([^"]*)"\s*%\}[ \t]*')
 _TAG = re.compile(
     r"(?P<output>\{\{[^{}\n]*\}\})"
     r"|(?P<statement>\{%[^%{}\n]*%\})"
-    r"|\[\]\(#(?P<reference>[^)\s]*)\)"
     r"|(?P<fill>_{4,})"
     r"|(?P<comment>\{#)"
     r"|(?P<private>[\ue000-\uf8ff\U000f0000-\U0010ffff])"
@@ -47,7 +45,7 @@ class Place(NamedTuple):
 
 
 class Tag(NamedTuple):
-    """What was put aside: an `output`, a `statement`, a `reference` or a `fill`."""
+    """What was put aside: an `output`, a `statement` or a `fill`."""
 
     kind: str
     source: str
@@ -134,7 +132,7 @@ def _put_aside(text: str, source: Source) -> str:
         if kind in _REFUSED:
             source.blame(place, _REFUSED[kind])
             return "\ufffd"
-        inner = found[kind] if kind == "reference" else found[0]
+        inner = found[0]
         if kind in ("output", "statement"):
             if inner[2] in "-+" or inner[-3] in "-+":
                 source.blame(place, _WHITE_SPACE)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from ententes.bilingual import Language
+from ententes.bilingual import Language, Spoken
 from ententes.views import Value
 
 
@@ -21,7 +21,7 @@ class Marks(NamedTuple):
     strong: bool = False
     emphasis: bool = False
     link: str | None = None
-    language: Language | None = None
+    language: Spoken | None = None
 
 
 PLAIN = Marks()
@@ -51,12 +51,26 @@ class Slot(NamedTuple):
 class Reference(NamedTuple):
     """The number of another block, which is also a link to it.
 
-    `number` is "4.2", without the final point; `target` is the anchor of the block.
+    `number` is "4.2", without the final point; `target` is the anchor of the block. `noun`
+    says what the number is that of: "l’article", or nothing where the words before say it.
+    `language` is that of the words between several: "et", "à".
     """
 
     target: str
     number: str
     marks: Marks = PLAIN
+    noun: str = ""
+    language: Language = Language.FRENCH
+
+    @property
+    def before(self) -> str:
+        """The noun, and the no-break space that holds it and the number together."""
+        return f"{self.noun}\u00a0" if self.noun else ""
+
+    @property
+    def text(self) -> str:
+        """The words as they are printed."""
+        return self.before + self.number
 
 
 class Break(NamedTuple):

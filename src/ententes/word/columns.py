@@ -209,6 +209,6 @@ def _text(inline: Inline) -> str:
         case Slot(value):
             return _BLANK + value.text if value.state is State.BLANK else value.text
         case Reference():
-            return inline.number
+            return inline.text
         case Break() | FillIn():
             return " "

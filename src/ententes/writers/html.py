@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from html import escape
 from importlib.resources import files
 
+from ententes.bilingual import FRENCH, Spoken
 from ententes.document.tree import (
     ARTICLE,
     PLAIN,
@@ -34,6 +35,7 @@ from ententes.document.tree import (
     Table,
     Words,
 )
+from ententes.language.raised import raised
 from ententes.views import HOLES, Part, State
 from ententes.writers.links import is_followed
 from ententes.writers.signatures import labelled
@@ -65,7 +67,7 @@ def write(document: Document) -> str:
             '<meta charset="utf-8">\n',
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             f'<meta name="author" content="{author}">\n' if author else "",
-            f"<title>{_words(Words(properties.title))}</title>\n",
+            f"<title>{escape(properties.title)}</title>\n",
             f"<style>\n{_style_sheet()}{_page_numbers(labels['page'], labels['of'])}</style>\n",
             "</head>\n<body>\n",
             f'<a class="skip" href="#{_MAIN}">{escape(labels["skip"])}</a>\n',
@@ -83,15 +85,15 @@ def write_fragment(document: Document) -> str:
     It reads well without our style sheet. Its ids are the anchors of the document, as
     they are, so that links to clauses stay the same everywhere.
     """
-    body = _Body(document.labels["blank"])
+    language = document.properties.language
+    body = _Body(document.labels["blank"], language)
     body.blocks(document.blocks)
-    tag = document.properties.language.tag
-    return f'<article lang="{tag}">\n{"".join(body.pieces)}</article>\n'
+    return f'<article lang="{language.tag}">\n{"".join(body.pieces)}</article>\n'
 
 
 def _header(document: Document) -> str:
     properties = document.properties
-    title = f"<h1>{_words(Words(properties.title))}</h1>\n"
+    title = f"<h1>{_part(Part(properties.title), properties.language)}</h1>\n"
     return "".join(
         [
             "<header>\n",
@@ -112,7 +114,8 @@ def _draft_notice(mark: str, document: Document) -> str:
 
 def _facts(document: Document) -> str:
     properties = document.properties
-    date = f'<time datetime="{escape(properties.date)}">{escape(properties.date_shown)}</time>'
+    shown = _part(Part(properties.date_shown), properties.language)
+    date = f'<time datetime="{escape(properties.date)}">{shown}</time>'
     facts = {
         "reference": escape(properties.reference),
         "version": escape(properties.version),
@@ -128,7 +131,7 @@ def _facts(document: Document) -> str:
 
 
 def _contents(document: Document) -> str:
-    entries = _entries(document.blocks)
+    entries = _entries(document.blocks, document.properties.language)
     if not entries:
         return ""
     label = escape(document.labels["contents"])
@@ -136,14 +139,14 @@ def _contents(document: Document) -> str:
     return f'<nav aria-label="{label}">\n<p>{label}</p>\n<ul>\n{shown}</ul>\n</nav>\n'
 
 
-def _entries(blocks: Sequence[Block]) -> list[tuple[str, list[str]]]:
+def _entries(blocks: Sequence[Block], language: Spoken) -> list[tuple[str, list[str]]]:
     """Return each article with its clauses; a clause before any article stands as one."""
     entries: list[tuple[str, list[str]]] = []
     for heading in _headings(blocks):
         if heading.level == _CLAUSE and entries:
-            entries[-1][1].append(_link_to(heading))
+            entries[-1][1].append(_link_to(heading, language))
         elif heading.level in (ARTICLE, _CLAUSE):
-            entries.append((_link_to(heading), []))
+            entries.append((_link_to(heading, language), []))
     return entries
 
 
@@ -153,8 +156,9 @@ def _list_of_links(links: list[str]) -> str:
     return "\n<ul>\n" + "".join(f"<li>{link}</li>\n" for link in links) + "</ul>\n"
 
 
-def _link_to(heading: Heading) -> str:
-    words = "".join(_part(part) for inline in heading.content for part in _parts(inline))
+def _link_to(heading: Heading, language: Spoken) -> str:
+    said = [part for inline in heading.content for part in _parts(inline)]
+    words = "".join([_part(part, language) for part in said])
     shown = _number(heading) + words
     anchor = _anchor(heading)
     return f'<a href="#{escape(anchor)}">{shown}</a>' if anchor else shown
@@ -175,8 +179,8 @@ def _parts(inline: Inline) -> tuple[Part, ...]:
             return (Part(text, marks.language),)
         case Slot(value):
             return () if value.state is State.SILENT else value.parts
-        case Reference(_, number):
-            return (Part(number),)
+        case Reference():
+            return (Part(inline.text),)
         case Break():
             return (Part(" "),)
         case FillIn():
@@ -186,9 +190,10 @@ def _parts(inline: Inline) -> tuple[Part, ...]:
 class _Body:
     """The body of a page as it is written, piece by piece."""
 
-    def __init__(self, blank: str) -> None:
+    def __init__(self, blank: str, language: Spoken) -> None:
         label = f'role="img" aria-label="{escape(blank)}"'
         self.pieces: list[str] = []
+        self._language = language
         self._blank = f'<span class="blank" {label}></span>'
         self._fill_in = f'<span class="blank fill" {label}></span>'
 
@@ -281,12 +286,12 @@ class _Body:
         for inline in content:
             match inline:
                 case Words():
-                    add(_words(inline))
+                    add(_words(inline, self._language))
                 case Slot():
                     add(self._slot(inline))
-                case Reference(target, number, marks):
+                case Reference(target, _, marks):
                     link = f"#{target}" if target else None
-                    add(_marked(escape(number), marks._replace(link=link)))
+                    add(_marked(escape(inline.text), marks._replace(link=link)))
                 case Break():
                     add("<br>\n")
                 case FillIn():
@@ -297,7 +302,8 @@ class _Body:
         state = value.state
         if state is State.SILENT:
             return ""
-        shown = "".join([_part(part) for part in value.parts])
+        language = marks.language or self._language
+        shown = "".join([_part(part, language) for part in value.parts])
         if state in HOLES:
             first, *others = anchors or ("",)
             named = f' id="{escape(first)}"' if first else ""
@@ -313,8 +319,9 @@ class _Body:
 
 
 @lru_cache(maxsize=4096)
-def _words(words: Words) -> str:
-    return _marked(_part(Part(words.text)), words.marks)
+def _words(words: Words, language: Spoken) -> str:
+    text, marks = words
+    return _marked(_part(Part(text), marks.language or language), marks)
 
 
 def _marked(shown: str, marks: Marks) -> str:
@@ -331,16 +338,25 @@ def _marked(shown: str, marks: Marks) -> str:
     if marks.link and is_followed(marks.link):
         shown = f'<a href="{escape(marks.link)}">{shown}</a>'
     if marks.language:
-        shown = f'<span lang="{marks.language.tag}">{shown}</span>'
+        shown = f'<span lang="{escape(marks.language.tag)}">{shown}</span>'
     return shown
 
 
-def _part(part: Part) -> str:
+def _part(part: Part, language: Spoken) -> str:
+    """Return words as HTML, in a document or a passage in `language`."""
     shown = escape(part.text, quote=False)
+    if (part.language or language) is FRENCH:
+        shown = _with_raised(shown)
     tag = "bdi" if not shown.isascii() and _TURNING.search(shown) else "span"
     if part.language:
-        return f'<{tag} lang="{part.language.tag}">{shown}</{tag}>'
+        return f'<{tag} lang="{escape(part.language.tag)}">{shown}</{tag}>'
     return f"<bdi>{shown}</bdi>" if tag == "bdi" else shown
+
+
+@lru_cache(maxsize=4096)
+def _with_raised(shown: str) -> str:
+    pieces = raised(shown)
+    return "".join([f"<sup>{piece}</sup>" if up else piece for piece, up in pieces])
 
 
 def _number(heading: Heading) -> str:

@@ -133,8 +133,8 @@ def _runs(inline: Inline, slugs: Mapping[str, str]) -> Iterator[Run]:
             yield Run(text, _style(marks, marks.link, slugs))
         case Slot(value, marks):
             yield from _value_runs(value, _style(marks, marks.link or value.link, slugs))
-        case Reference(target, number, marks):
-            yield Run(number, _style(marks, f"#{target}", slugs))
+        case Reference(target, _, marks):
+            yield Run(inline.text, _style(marks, f"#{target}", slugs))
         case FillIn():
             yield Run(_LINE_TO_FILL)
         case Break():

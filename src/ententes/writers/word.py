@@ -12,6 +12,7 @@ from markupsafe import Markup
 from ententes.bilingual import Language
 from ententes.document.tree import (
     ARTICLE,
+    PLAIN,
     Align,
     Block,
     Break,
@@ -36,7 +37,7 @@ from ententes.word import columns
 from ententes.word.layout import house_layout
 from ententes.word.links import Bookmarks, Links
 from ententes.word.numbering import BULLETS, Clauses, Lists, level
-from ententes.word.runs import BREAK, TAB, escaped, run, value_runs, words_run
+from ententes.word.runs import BREAK, TAB, escaped, reference_runs, run, value_runs, words_runs
 from ententes.writers.signatures import labelled
 
 _TEXT_WIDTH, _SHORT_WIDTH = 9360, 10080  # twips between the margins of the house layout
@@ -82,6 +83,7 @@ def write(document: Document) -> bytes:
     body.part_from_table()
     facts = {
         **_facts(document.properties),
+        "date_shown": Markup(_date_shown(document.properties)),  # noqa: S704
         "labels": document.labels,
         "body": Markup(body.xml()),  # noqa: S704 - XML made here, its words escaped
         "lists": Markup(body.lists.xml()),  # noqa: S704
@@ -96,11 +98,14 @@ def _facts(properties: Properties) -> dict[str, object]:
         "reference": properties.reference,
         "version": properties.version,
         "date": properties.date,
-        "date_shown": properties.date_shown,
         "status": properties.status,
         "mark": properties.mark,
         "authors": properties.authors,
     }
+
+
+def _date_shown(properties: Properties) -> str:
+    return words_runs(properties.date_shown, PLAIN, "", properties.language)
 
 
 class _Place(NamedTuple):
@@ -125,6 +130,8 @@ class _Body:
         self._language = language
         self._clauses = Clauses()
         self._bookmarks = Bookmarks()
+        self._counted: set[str] = set()  # anchors of the headings that Word numbers
+        self._references: list[tuple[int, Reference]] = []  # and where they stand in `_out`
         self._is_short = is_short
         self._text_width = _SHORT_WIDTH if is_short else _TEXT_WIDTH
         self._place: _Place = _Place(width=self._text_width)
@@ -133,7 +140,9 @@ class _Body:
         self._pending = ""  # bookmarks of blocks whose first paragraph is to come
 
     def xml(self) -> str:
-        """Return what was written."""
+        """Return what was written, once it is known which headings Word numbers."""
+        for at, reference in self._references:
+            self._out[at] = self._reference(reference)
         return "".join(self._out)
 
     def blocks(self, blocks: list[Block]) -> None:
@@ -193,7 +202,9 @@ class _Body:
     def _heading(self, block: Heading) -> None:
         style = _HEADINGS[min(block.level, len(_HEADINGS)) - 1]
         number, indent, first = "", "", ""
-        if not self._clauses.counts(block.level - ARTICLE, block.number):
+        if self._clauses.counts(block.level - ARTICLE, block.number):
+            self._counted.add(block.anchor)
+        else:
             number = _UNNUMBERED if block.level > 1 else ""
             if block.role == "annex" and not self._is_short:
                 number = _NEW_PAGE + number
@@ -347,9 +358,9 @@ class _Body:
                     self._out.append(self._words(text, marks))
                 case Slot():
                     self._out.append(self._slot(inline))
-                case Reference(target, number, marks):
-                    said = words_run(number, marks, "", self._language)
-                    self._out.append(self._to_anchor(target, said))
+                case Reference():
+                    self._references.append((len(self._out), inline))
+                    self._out.append("")
                 case Break():
                     self._out.append(BREAK)
                 case FillIn():
@@ -357,8 +368,8 @@ class _Body:
 
     def _words(self, text: str, marks: Marks) -> str:
         if not marks.link:
-            return words_run(text, marks, "", self._language)
-        return self._linked(marks.link, words_run(text, marks, "Hyperlink", self._language))
+            return words_runs(text, marks, "", self._language)
+        return self._linked(marks.link, words_runs(text, marks, "Hyperlink", self._language))
 
     def _slot(self, slot: Slot) -> str:
         value, marks, anchors = slot
@@ -370,6 +381,14 @@ class _Body:
             start, end = self._bookmarks.around(anchor)
             said = f"{start}{said}{end}"
         return self._linked(link, said) if link and said else said
+
+    def _reference(self, reference: Reference) -> str:
+        """Return a reference whose number Word keeps right, if it is one that Word computes."""
+        before, number = reference_runs(reference, self._language)
+        if reference.target not in self._counted:
+            return self._to_anchor(reference.target, before + number)
+        field = self._bookmarks.field(reference.target, number)
+        return (self._to_anchor(reference.target, before) if before else "") + field
 
     def _linked(self, link: str, said: str) -> str:
         if link.startswith("#"):
