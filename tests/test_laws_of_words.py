@@ -105,7 +105,7 @@ def test_law_1_a_label_stands_once(language: Language) -> None:
 
 REPORTERS: dict[str, Callable[..., str]] = {"markdown": report_markdown, "html": report_html}
 """A report in a terminal is short: it names the rule, and gives the reason."""
-_GRAMMAR = "it shapes the article before the short name"
+_GRAMMAR = "it shapes the words before the name, and those that agree with it"
 _ANCHOR = "it names only what others refer to: no one reads it"
 _PROFILE = "it chooses what the completeness check asks for, and how a document is set"
 _SENTENCE = "it chooses among sentences, or a place among them"
@@ -141,6 +141,16 @@ NOT_SHOWN = {
     "parties[].grammar.article": _GRAMMAR,
     "parties[].grammar.elision": _GRAMMAR,
     "parties[].grammar.english_article": _GRAMMAR,
+    "third_parties[].grammar.gender": _GRAMMAR,
+    "third_parties[].grammar.number": _GRAMMAR,
+    "third_parties[].grammar.article": _GRAMMAR,
+    "third_parties[].grammar.elision": _GRAMMAR,
+    "third_parties[].grammar.english_article": _GRAMMAR,
+    "governance.bodies[].grammar.gender": _GRAMMAR,
+    "governance.bodies[].grammar.number": _GRAMMAR,
+    "governance.bodies[].grammar.article": _GRAMMAR,
+    "governance.bodies[].grammar.elision": _GRAMMAR,
+    "governance.bodies[].grammar.english_article": _GRAMMAR,
     "governance.bodies[].id": _ANCHOR,
     "clauses[].id": _ANCHOR,
 }

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from strategies import agreements
 from whole import places, whole
 
-from ententes.bilingual import ENGLISH, FRENCH, Language
+from ententes.bilingual import ENGLISH, FRENCH, Language, Tongue
 from ententes.errors import Path
 from ententes.files import load
 from ententes.model import Agreement
@@ -300,6 +300,45 @@ def test_words_in_the_other_language_know_theirs() -> None:
 def test_bare_words_are_of_the_language_of_the_document() -> None:
     for language in Language:
         assert at("title", "title: Carrefour", language).parts == (Part("Carrefour"),)
+
+
+def test_words_that_have_one_language_only_say_so_in_a_document_of_the_other() -> None:
+    french = "title: {text: L'Élan, language: fr-CA}"
+    assert at("title", french).parts == (Part("L’Élan"),)
+    assert at("title", french, ENGLISH).parts == (Part("L’Élan", FRENCH),)
+    assert at("title", french, ENGLISH).state is State.GIVEN
+
+
+def test_beside_the_american_dollar_the_canadian_one_says_its_country() -> None:
+    held = "funding: {total_amount: 500, sources: [{cash: {amount: 500, currency: %s}}]}"
+    alone, beside = held % "EUR", held % "USD"
+    assert at("funding.total_amount", alone).text == f"500{NBSP}$"
+    assert at("funding.total_amount", beside).text == f"500{NBSP}${NBSP}CA"
+    assert at("funding.total_amount", beside, ENGLISH).text == "Can$500"
+    assert at("funding.sources[0].cash", beside, ENGLISH).text == "US$500"
+    rate = "\nresources: {contributions: [{rate: {amount: 5, per: hours}}]}"
+    price = at("resources.contributions[0].rate", beside + rate, ENGLISH)
+    assert price.text == "Can$5 per hour"
+    target = "\nindicators: [{target: {value: 9, unit: cad}}]"
+    assert at("indicators[0].target", beside + target).text == f"9{NBSP}${NBSP}CA"
+    assert at("indicators[0].target", alone + target).text == f"9{NBSP}$"
+
+
+def test_a_unit_in_another_language_says_so_after_its_figure() -> None:
+    held = "term: {cure_period: {value: 3, unit: {text: ᐅᓪᓗᑦ, language: iu}}}"
+    iu = Part("ᐅᓪᓗᑦ", Tongue("iu"))
+    assert at("term.cure_period", held).parts == (Part(f"3{NBSP}"), iu)
+    held = "resources: {contributions: [{rate: {amount: 5, per: {fr: repas}}}]}"
+    price = at("resources.contributions[0].rate", held, ENGLISH).parts
+    assert price == (Part("$5 per "), Part("repas", FRENCH))
+    held = held.replace("fr: repas", "fr: repas, en: meal")
+    assert at("resources.contributions[0].rate", held, ENGLISH).parts == (Part("$5 per meal"),)
+
+
+def test_words_in_a_third_language_keep_each_of_their_letters() -> None:
+    for language in Language:
+        value = at("title", "title: {text: 'W̱SÁNEĆ  ... ᐃᓄᐃᑦ', language: str-Latn}", language)
+        assert value.parts == (Part("W̱SÁNEĆ  ... ᐃᓄᐃᑦ", Tongue("str-Latn")),)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         NotWritten,
     )
     from ententes.files import dump, load
+    from ententes.language import typeset
     from ententes.model import Agreement
     from ententes.rendering import (
         render_docx,
@@ -58,6 +59,7 @@ __all__ = [
     "report_json",
     "report_markdown",
     "report_text",
+    "typeset",
 ]
 
 _ROOMS = {
@@ -81,6 +83,7 @@ _ROOMS = {
     "report_json": "reporting",
     "report_markdown": "reporting",
     "report_text": "reporting",
+    "typeset": "language",
 }
 
 

@@ -1,32 +1,77 @@
 """The words of a value: one way of printing for each type, in one place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from ententes import language as say
-from ententes.bilingual import Language, Saying
+from ententes.bilingual import FRENCH, Language, Saying
 from ententes.model.base import Form
 from ententes.values import Money, Period, Quantity, Rate, Text, Unit
 from ententes.vocabulary import term
 
 
-def printed(content: object, form: Form | None, language: Language) -> str:
+def printed(
+    content: object, form: Form | None, language: Language, *, two_dollars: bool = False
+) -> str:
     """Return `content` as `language` prints it.
 
-    Texts are not printed here: they are words already, and may lack a language.
+    Texts are not printed here: they are words already, and may lack a language. Beside
+    another dollar, the Canadian one says its country.
 
     >>> printed(Money(Decimal(12500)), None, Language.ENGLISH)
     '$12,500'
+    >>> printed(Money(Decimal(12500)), None, Language.ENGLISH, two_dollars=True)
+    'Can$12,500'
     """
+    if two_dollars and isinstance(content, Money | Rate | Quantity):
+        return _PRINTERS_OF_TWO_DOLLARS[type(content)](content, language)
     if isinstance(content, StrEnum):
         return term(type(content).__name__, content.value).label.told(language)
     if form is Form.TELEPHONE:
         return say.telephone(str(content), language)
     printer = _PRINTERS.get(type(content))
     return printer(content, language) if printer else str(content)
+
+
+class Style(NamedTuple):
+    """Another form of a value than the usual one, and the kinds of values that have it."""
+
+    kinds: frozenset[type]
+    words: Callable[[Any, Language], str]
+
+
+def _in_words(content: Money | Quantity, language: Language) -> str:
+    """Return a sum or a quantity in words and figures: « trente (30) jours »."""
+    if isinstance(content, Money):
+        return say.money_in_words(content.amount, content.currency, language)
+    match content.unit:
+        case Unit.DOLLARS:
+            return say.money_in_words(content.value, "CAD", language)
+        case Unit.PERCENT | Unit.COUNT:
+            return _quantity(content, language)
+        case Text() if language is FRENCH and content.value % 10 == 1:
+            return _quantity(content, language)  # un or une: no one says the gender of own words
+        case unit:
+            one, many = _unit_words(unit, language)
+            feminine = isinstance(unit, Unit) and term("Unit", unit).feminine
+            return say.quantity_in_words(content.value, one, many, language, feminine=feminine)
+
+
+def _numeric(day: date, _: Language) -> str:
+    return say.numeric_date(day)
+
+
+STYLES: Mapping[str, Style] = {
+    "numeric": Style(frozenset({date}), _numeric),
+    "month": Style(frozenset({date}), say.month_and_year),
+    "weekday": Style(frozenset({date}), say.weekday_and_date),
+    "in_words": Style(frozenset({Money, Quantity}), _in_words),
+}
+"""The other forms, by the names that texts call them."""
 
 
 def told_fact(fact: object, language: Language) -> str:
@@ -62,18 +107,21 @@ def address(content: object, form: Form | None) -> str | None:
     return None
 
 
-def _money(money: Money, language: Language) -> str:
-    return say.money(money.amount, money.currency, language)
+_Sum = Callable[[Decimal, str, Language], str]
 
 
-def _quantity(quantity: Quantity, language: Language) -> str:
+def _money(money: Money, language: Language, print_sum: _Sum = say.money) -> str:
+    return print_sum(money.amount, money.currency, language)
+
+
+def _quantity(quantity: Quantity, language: Language, print_sum: _Sum = say.money) -> str:
     match quantity.unit:
         case Unit.PERCENT:
             return say.percent(quantity.value, language)
         case Unit.COUNT:
             return say.number(quantity.value, language)
         case Unit.DOLLARS:
-            return say.money(quantity.value, "CAD", language)
+            return print_sum(quantity.value, "CAD", language)
         case unit:
             one, many = _unit_words(unit, language)
             return say.quantity(quantity.value, one, many, language)
@@ -87,9 +135,9 @@ def _unit_words(unit: Unit | Text, language: Language) -> tuple[str, str]:
     return (words.one or words.label).told(language), words.label.told(language)
 
 
-def _rate(rate: Rate, language: Language) -> str:
+def _rate(rate: Rate, language: Language, print_sum: _Sum = say.money) -> str:
     one, _ = _unit_words(rate.per, language)
-    return say.rate(rate.amount, rate.currency, one, language)
+    return say.rate(print_sum(rate.amount, rate.currency, language), one, language)
 
 
 def _period(period: Period, language: Language) -> str:
@@ -111,4 +159,8 @@ _PRINTERS: dict[type, Callable[[Any, Language], str]] = {
     Decimal: say.number,
     int: say.number,
     bool: _answer,
+}
+_PRINTERS_OF_TWO_DOLLARS: dict[type, Callable[[Any, Language], str]] = {
+    kind: partial(printer, print_sum=say.money_with_country)
+    for kind, printer in ((Money, _money), (Quantity, _quantity), (Rate, _rate))
 }

@@ -61,10 +61,11 @@ COMMANDS: Mapping[str, Saying] = {
     "schema": Saying("donner le schéma JSON", "give the JSON Schema"),
 }
 
+# argparse puts the colon.
 HEADINGS: Mapping[str, Saying] = {
-    "commands": Saying("commandes", "commands"),
-    "options": Saying("options", "options"),
-    "arguments": Saying("arguments", "arguments"),
+    "commands": Saying("commandes\u00a0", "commands"),
+    "options": Saying("options\u00a0", "options"),
+    "arguments": Saying("arguments\u00a0", "arguments"),
 }
 
 PLACEHOLDERS: Mapping[str, Saying] = {

@@ -12,17 +12,19 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from ententes.bilingual import Language
+from ententes.bilingual import Language, Spoken
 from ententes.errors import Path, written
-from ententes.language import typeset
+from ententes.language import Noun, typeset
 from ententes.model.agreement import Agreement
 from ententes.model.base import Form
 from ententes.model.base import Part as ModelPart
+from ententes.model.choices import Gender, Number, PartyRole
+from ententes.model.parties import Grammar
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of, named_parts
 from ententes.printing import address, printed
 from ententes.texts import labels
-from ententes.values import Blank, NotApplicable, RichText, Text
-from ententes.vocabulary import entry
+from ententes.values import Blank, Money, NotApplicable, Quantity, Rate, RichText, Text
+from ententes.vocabulary import entry, term
 
 
 class State(StrEnum):
@@ -49,7 +51,7 @@ class Part(NamedTuple):
     """Some words of a value, and their language where it is not the document's."""
 
     text: str
-    language: Language | None = None
+    language: Spoken | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -60,8 +62,9 @@ class Value:
     its state, its words, and the address behind it if it is one; `content` is what
     the agreement holds (the class of an object that is missing as a whole), and `markdown`
     says that its words are paragraphs in Markdown.
-    A blank prints a line to fill in before its words. It is false when it is silent,
-    and empty: what holds nothing has no fields and no items. Two values are never
+    A blank prints a line to fill in before its words. The name of a party, of a third party
+    or of a body, and a role, say how they stand in a sentence in `noun`. It is false when
+    it is silent, and empty: what holds nothing has no fields and no items. Two values are never
     equal: a text that compares them would be silently wrong, so comparing raises.
 
     >>> Value("title", "Titre", State.GIVEN, (Part("Entente"),)).text
@@ -75,6 +78,7 @@ class Value:
     link: str | None = None
     content: object = None
     markdown: bool = False
+    noun: Noun | None = None
 
     @property
     def text(self) -> str:
@@ -135,11 +139,10 @@ class Fields(dict[str, "Node"]):
 class Items(list["Value | Fields"]):
     """A list of the agreement; `value` is what it prints when it holds nothing."""
 
-    __slots__ = ("language", "value")
+    __slots__ = ("value",)
 
-    def __init__(self, items: Iterable[Value | Fields], language: Language, value: Value) -> None:
+    def __init__(self, items: Iterable[Value | Fields], value: Value) -> None:
         super().__init__(items)
-        self.language = language
         self.value = value
 
 
@@ -164,6 +167,7 @@ class _View:
         self._asked = frozenset(asked)
         self._holders = frozenset(path[:end] for path in asked for end in range(1, len(path)))
         self._labels = labels(language)
+        self._two_dollars = "USD" in _currencies(agreement)
         self._named: dict[tuple[str, ...], Mapping[str, ModelPart]] = {}
 
     def fields(self, kind: type[ModelPart], part: ModelPart | None, path: Path, key: str) -> Fields:
@@ -171,6 +175,8 @@ class _View:
             name: self._node(shape, getattr(part, name, None), (*path, name))
             for name, shape in fields_of(kind).items()
         }
+        if "grammar" in fields and isinstance(name := fields[name_field(fields)], Value):
+            fields[name_field(fields)] = replace(name, noun=_noun(part))
         identifier = getattr(part, "id", None)
         said = part is not None or path in self._holders
         return Fields(fields, self._language, identifier or key, said=said)
@@ -188,7 +194,6 @@ class _View:
                 items: tuple[object, ...] = held or ()  # pyright: ignore[reportAssignmentType]
                 return Items(
                     [self._item(each, item, (*path, index)) for index, item in enumerate(items)],
-                    self._language,
                     self._silence(shape, path),
                 )
             case Leaf():
@@ -219,7 +224,7 @@ class _View:
             label = self._words(held.label)[1] if held.label else ()
             state, parts = State.BLANK, (Part("("), *label, Part(")")) if label else ()
         value = Value(written(path), self._label(shape), state, parts, content=held)
-        return Items((), self._language, value) if isinstance(shape, Many) else value
+        return Items((), value) if isinstance(shape, Many) else value
 
     # What is given.
 
@@ -231,17 +236,35 @@ class _View:
             return Value(place, label, state, parts, None, held, markdown=is_markdown)
         if leaf.refers:
             return self._reference(leaf, str(held), place, label)
-        words = printed(held, leaf.form, self._language)
+        words = printed(held, leaf.form, self._language, two_dollars=self._two_dollars)
         if leaf.form is Form.NAME:
             words = typeset(words, self._language)  # as the sentences around it are
         link = address(held, leaf.form)
-        return Value(place, label, State.GIVEN, (Part(words),), link, held)
+        noun = _noun_of_role(held) if isinstance(held, PartyRole) else None
+        parts = self._with_unit_apart(words, held)
+        return Value(place, label, State.GIVEN, parts, link, held, noun=noun)
+
+    def _with_unit_apart(self, words: str, held: object) -> tuple[Part, ...]:
+        """Return a figure and, in a part of its own, a unit in words of another language."""
+        match held:
+            case Quantity(unit=Text() as unit) | Rate(per=Text() as unit):
+                pass
+            case _:
+                return (Part(words),)
+        named = unit.in_language(self._language)
+        spoken = unit.spoken if named else self._language.other
+        named = named or unit.in_language(self._language.other) or ""
+        if spoken in (None, self._language):
+            return (Part(words),)
+        return (Part(words.removesuffix(named)), Part(named, spoken))
 
     def _words(self, text: Text) -> tuple[State, tuple[Part, ...]]:
         """Return the words of a text, or a mark and its words in the other language."""
         said = text.in_language(self._language)
         if said is not None:
-            return State.GIVEN, (Part(_set(said, self._language)),)
+            spoken = text.spoken or self._language
+            words = _set(said, spoken) if isinstance(spoken, Language) else said
+            return State.GIVEN, (Part(words, None if spoken is self._language else spoken),)
         other = self._language.other
         words = _set(text.in_language(other) or "", other)
         return State.UNTRANSLATED, (Part(self._labels["untranslated"] + " "), Part(words, other))
@@ -258,7 +281,8 @@ class _View:
         state, parts = State.GIVEN, (Part(identifier),)
         if isinstance(shown, Text):
             state, parts = self._words(shown)
-        return Value(place, label, state, parts, None, identifier)
+        noun = _noun(target) if hasattr(target, "grammar") else None
+        return Value(place, label, state, parts, None, identifier, noun=noun)
 
     def _targets(self, among: tuple[str, ...]) -> Mapping[str, ModelPart]:
         """Return the parts of some lists of the agreement by their ids."""
@@ -268,6 +292,47 @@ class _View:
 
     def _label(self, shape: Shape) -> str:
         return entry(shape.owner, shape.name).label.told(self._language)
+
+
+_NAMES = ("short_name", "name")
+
+
+def name_field(fields: Collection[str]) -> str:
+    """Return by which of its fields sentences name a party, a third party or a body."""
+    return next(name for name in _NAMES if name in fields)
+
+
+def _currencies(held: object) -> Iterator[str]:
+    """Yield the currency of each sum and rate of an agreement."""
+    match held:
+        case Money(currency=currency) | Rate(currency=currency):
+            yield currency
+        case ModelPart():
+            for part in vars(held).values():
+                yield from _currencies(part)
+        case tuple():
+            parts: tuple[object, ...] = held  # pyright: ignore[reportUnknownVariableType]
+            for part in parts:
+                yield from _currencies(part)
+        case _:
+            pass
+
+
+def _noun(part: ModelPart | None) -> Noun:
+    """Return how the name of a party, of a third party or of a body stands in a sentence."""
+    grammar: Grammar = getattr(part, "grammar", None) or Grammar()
+    return Noun(
+        article=bool(grammar.article),
+        feminine=grammar.gender is Gender.FEMININE,
+        plural=grammar.number is Number.PLURAL,
+        elides=bool(grammar.elision),
+        english_article=bool(grammar.english_article),
+    )
+
+
+def _noun_of_role(role: PartyRole) -> Noun:
+    words = term("PartyRole", role)
+    return Noun(True, words.feminine, False, words.elides, True)
 
 
 def _set(words: str, language: Language) -> str:

@@ -197,10 +197,12 @@ class _Mention(NamedTuple):
         return letter, re.split(r"[.-]", letter)[0]
 
 
-_UNMENTIONED = Saying("Aucun texte ne mentionne l’annexe {name}", "No text mentions annex {name}")
+_UNMENTIONED = Saying(
+    "Aucun texte ne mentionne l’annexe\u00a0{name}", "No text mentions annex\u00a0{name}"
+)
 _THERE_IS_NONE = Saying(
-    "Le texte renvoie à l’annexe {name}, qui n’existe pas",
-    "The text refers to annex {name}, which does not exist",
+    "Le texte renvoie à l’annexe\u00a0{name}, qui n’existe pas",
+    "The text refers to annex\u00a0{name}, which does not exist",
 )
 
 _LETTER = re.compile(r"(?:[A-Z]|[IVX]{2,5})(?:[.-]?[0-9]{1,2})?|[0-9]{1,2}")

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from ententes.bilingual import Language, Saying
+from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
 from ententes.completeness.case import Case, given, items
 from ententes.completeness.rule import (
     Element,
@@ -14,7 +14,7 @@ from ententes.completeness.rule import (
     found,
     silent,
 )
-from ententes.model import Party, Representative
+from ententes.model import Grammar, Number, Party, Representative
 from ententes.values import NotApplicable, Text
 
 PARTIES = Rules(Element.PARTIES)
@@ -142,6 +142,48 @@ def role_is_described(party: Party, _: Case) -> Iterator[Outcome]:
     yield from silent(party, "role", "responsibilities")
 
 
+@rule(
+    "PAR-018",
+    "A B B",
+    Stage.REVIEW,
+    Supplier.DRAFTER,
+    fields=(
+        "grammar.article",
+        "grammar.number",
+        "grammar.gender",
+        "grammar.elision",
+        "grammar.english_article",
+    ),
+    each="parties[]",
+    message=Saying(
+        "Dites comment le nom abrégé de la partie se place dans une phrase.",
+        "Say how the party’s short name stands in a sentence.",
+    ),
+    source="OQLF-ELI",
+)
+def name_has_its_grammar(party: Party, case: Case) -> Iterator[Outcome]:
+    """Ask only what the sentences of the agreement need: the spelling of a name tells none of it.
+
+    A name in the plural has one article for both genders; only a vowel, an *h* or a *y*
+    may call for an elision.
+    """
+    name, grammar = given(party.short_name), party.grammar or Grammar()
+    if not isinstance(name, Text):
+        return
+    if FRENCH in case.agreement.languages and (spelled := name.in_language(FRENCH)):
+        may_elide = _unaccented(spelled)[:1] in "aeiouhyœæ"
+        unsaid = {
+            "article": True,
+            "number": bool(grammar.article),
+            "gender": bool(grammar.article) and grammar.number is not Number.PLURAL,
+            "elision": may_elide and grammar.number is not Number.PLURAL,
+        }
+        asked = [field for field, is_needed in unsaid.items() if is_needed]
+        yield from (found("grammar", *each.path) for each in silent(grammar, *asked))
+    if ENGLISH in case.agreement.languages and name.in_language(ENGLISH):
+        yield from (found("grammar", *each.path) for each in silent(grammar, "english_article"))
+
+
 # Whether parties are distinct
 
 
@@ -171,3 +213,7 @@ def _are_same(one: str, other: str) -> bool:
         unicodedata.normalize("NFC", name).replace("’", "'").casefold() for name in (one, other)
     )
     return first == second
+
+
+def _unaccented(name: str) -> str:
+    return unicodedata.normalize("NFD", name).casefold()

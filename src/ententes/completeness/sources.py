@@ -21,6 +21,7 @@ SOURCES: Mapping[str, str] = {
     "MCA-I": "Treasury Board Secretariat, Managing Collaborative Arrangements, 2003, annex I",
     "MTESS": "Ministère de l’Emploi du Québec, guide de gestion des ententes de soutien, 2022",
     "NCVO": "National Council for Voluntary Organisations, joint working agreements, checklist",
+    "OQLF-ELI": "Office québécois de la langue française, Vitrine linguistique, élision",
     "OTPA": "Ontario Transfer Payment Agreement, models",
     "P-39.1": "Loi sur la protection des renseignements personnels dans le secteur privé (Québec)",
     "PCH": "Canadian Heritage, Contribution Agreement, model",

@@ -1,9 +1,24 @@
-"""The filters and tests that texts may use."""
+"""The filters and tests that texts may use.
+
+A filter is made for the language of its text. Those that put a name in a sentence take a
+party, a third party or a body, what refers to one, a role, or a list of them.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from ententes import language as say
-from ententes.bilingual import ENGLISH, Language
-from ententes.model.choices import Gender, Number
-from ententes.views import ABSENT, Fields, Items, Part, State, Value
+from ententes.bilingual import Language
+from ententes.language import Noun
+from ententes.printing import STYLES
+from ententes.values import Text
+from ententes.views import ABSENT, Fields, Items, Part, State, Value, name_field
+
+Named = Value | Fields | Items
+"""What a text may place in a sentence: something that has a name, or a list of such."""
+
+Pieces = tuple[Value | str, ...]
+"""What a list of values prints, with the words between them."""
 
 
 class Anchor(str):
@@ -12,46 +27,125 @@ class Anchor(str):
     __slots__ = ()
 
 
-def enumeration(items: Items | Value) -> tuple[Value | str, ...] | Value:
-    """Return the items of a list as a sentence holds them: « A, B et C »."""
+def filters(language: Language) -> Mapping[str, Callable[..., object]]:
+    """Return the filters of a text in `language`, by the names that texts call them."""
+
+    def after(words: Callable[[Noun, Language], str]) -> Callable[..., object]:
+        return partial(_each, place=lambda value, noun: _after(words(noun, language), value))
+
+    return {
+        "the": after(say.the),
+        "of_the": after(say.of_the),
+        "to_the": after(say.to_the),
+        "possessive": partial(_each, place=_POSSESSIVES[language]),
+        "agreed": agreed,
+        "verb": verb,
+        "enumeration": partial(_listed, language=language),
+        "alternatives": partial(_listed, language=language, alternative=True),
+        "alphabetical": partial(alphabetical, language=language),
+        "capitalized": capitalized,
+        "length": length,
+        **{name: partial(_styled, style=name, language=language) for name in STYLES},
+    }
+
+
+# Names in a sentence
+
+
+def _each(named: Named, place: Callable[[Value, Noun], Value]) -> Value | list[Value]:
+    """Return a name as `place` makes it stand; of a list, each of them."""
+    if isinstance(named, Items):
+        return [_placed(_name(item), place) for item in named]
+    return _placed(_name(named), place)
+
+
+def _name(named: Value | Fields) -> Value:
+    held = named[name_field(named)] if isinstance(named, Fields) else named
+    return held if isinstance(held, Value) else Value("", "", State.SILENT)
+
+
+def _placed(value: Value, place: Callable[[Value, Noun], Value]) -> Value:
+    if value.noun is None or value.state is not State.GIVEN:
+        return value  # own words for a role, or a mark: they stand by themselves
+    return place(value, value.noun)
+
+
+def _after(words: str, value: Value) -> Value:
+    return value.with_parts((Part(words), *value.parts)) if words else value
+
+
+def _in_possession(value: Value, noun: Noun) -> Value:
+    mark = say.possessive(noun, value.text)
+    named = _after(say.the(noun, Language.ENGLISH), value)
+    return named.with_parts((*named.parts, Part(mark)))
+
+
+_POSSESSIVES: Mapping[Language, Callable[[Value, Noun], Value]] = {
+    Language.FRENCH: lambda value, noun: _after(say.of_the(noun, Language.FRENCH), value),
+    Language.ENGLISH: _in_possession,
+}
+
+
+def agreed(named: Named, masculine: str, feminine: str) -> Pieces:
+    """Return a participle or an adjective as it agrees with a name, or with a group of them."""
+    return (say.agreed(_nouns(named) or [Noun()], masculine, feminine),)
+
+
+def verb(named: Named, singular: str, plural: str) -> Pieces:
+    """Return the form of a verb that one name, or several, ask for."""
+    nouns = _nouns(named)
+    is_plural = len(nouns) > 1 or any(noun.plural for noun in nouns)
+    return (plural if is_plural else singular,)
+
+
+def _nouns(named: Named) -> list[Noun]:
+    items = named if isinstance(named, Items) else [named]
+    return [_name(item).noun or Noun() for item in items]
+
+
+# Lists
+
+
+def _listed(
+    items: Items | list[Value] | Value, language: Language, *, alternative: bool = False
+) -> Pieces | Value:
+    """Return the items of a list as a sentence holds them: « A, B et C », or « A, B ou C »."""
     if isinstance(items, Value):
         return items
     if not items:
-        return items.value
+        return items.value if isinstance(items, Items) else ()
     pieces: list[Value | str] = []
-    separators = say.enumeration_separators(len(items), items.language)
+    separators = say.enumeration_separators(len(items), language, alternative)
     for item, separator in zip(items, [*separators, ""], strict=True):
         if isinstance(item, Value):
             pieces += [item, separator]
     return tuple(pieces)
 
 
-def the(party: Fields) -> Value:
-    """Return the short name of a party with its article: « le Carrefour », « l’Office »."""
-    name, grammar = party["short_name"], party["grammar"]
-    if not isinstance(name, Value) or name.state is not State.GIVEN:
-        return name if isinstance(name, Value) else Value("", "", State.SILENT)
-    article = _article(grammar, party.language) if isinstance(grammar, Fields) else ""
-    return name.with_parts((Part(article), *name.parts)) if article else name
+def alphabetical(items: Items | Value, language: Language) -> Items | Value:
+    """Return a list in the order of the dictionary of its language, by the words of its items."""
+    if isinstance(items, Value):
+        return items
+    return Items(sorted(items, key=lambda item: say.sort_key(_words(item), language)), items.value)
 
 
-def _article(grammar: Fields, language: Language) -> str:
-    def said(field: str) -> object:
-        held = grammar[field]
-        return held.content if isinstance(held, Value) else None
-
-    if language is ENGLISH:
-        return "the " if said("english_article") else ""
-    if not said("article"):
-        return ""
-    if said("number") is Number.PLURAL:
-        return "les "
-    if said("elision"):
-        return "l’"
-    return "la " if said("gender") is Gender.FEMININE else "le "
+def _words(item: Value | Fields) -> str:
+    """Return the words that an item is sorted by: its own, or the first text that it holds."""
+    if isinstance(item, Value):
+        return item.text
+    held = (node for node in item.values() if isinstance(node, Value))
+    return next((value.text for value in held if isinstance(value.content, Text)), "")
 
 
-def capitalized(value: Value | tuple[Value | str, ...]) -> Value | tuple[Value | str, ...]:
+def length(items: Items | Value) -> int:
+    """Return how many items a list has."""
+    return 0 if isinstance(items, Value) else len(items)
+
+
+# Words of a value
+
+
+def capitalized(value: Value | Pieces) -> Value | Pieces:
     """Return a value whose first letter is a capital, for the start of a sentence."""
     if isinstance(value, tuple):
         first, *rest = value
@@ -60,9 +154,11 @@ def capitalized(value: Value | tuple[Value | str, ...]) -> Value | tuple[Value |
     return value.with_capital() if is_said else value
 
 
-def length(items: Items | Value) -> int:
-    """Return how many items a list has."""
-    return 0 if isinstance(items, Value) else len(items)
+def _styled(value: Value, style: str, language: Language) -> Value:
+    """Return a date, a sum or a quantity that is given in another form than the usual one."""
+    if value.state is not State.GIVEN:
+        return value
+    return value.with_parts((Part(STYLES[style].words(value.content, language)),))
 
 
 def anchor(item: Fields | Value) -> Anchor:
@@ -70,6 +166,9 @@ def anchor(item: Fields | Value) -> Anchor:
     if isinstance(item, Fields):
         return Anchor(item.key)
     return Anchor(int(item.path.rpartition("[")[2].rstrip("]")) + 1)
+
+
+# Tests
 
 
 def is_absent(held: object) -> bool:
@@ -96,10 +195,4 @@ def is_no(value: Value) -> bool:
     return value.content is False
 
 
-FILTERS = {
-    "enumeration": enumeration,
-    "the": the,
-    "capitalized": capitalized,
-    "length": length,
-}
 TESTS = {"absent": is_absent, "choice": is_choice, "no": is_no, "yes": is_yes}

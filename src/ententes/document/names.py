@@ -4,19 +4,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from ententes.bilingual import Saying
-from ententes.document.filters import FILTERS, TESTS
+from ententes.bilingual import FRENCH, Saying
+from ententes.document.filters import TESTS, filters
 from ententes.jinja import OF_LOOPS, nodes
-from ententes.model import Agreement, Party
+from ententes.model import Agreement
+from ententes.model.base import RefersTo
+from ententes.model.choices import PartyRole
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
+from ententes.printing import STYLES
 from ententes.values import RichText
+from ententes.views import name_field
 from ententes.vocabulary import CHOICES, nearest
 
 Words = Literal["words"]
+Names = Literal["names"]
+Form = Literal["form"]
 Count = Literal["count"]
 FactKind = Literal["said", "unsaid", "held", "absent"]
-Kind = Shape | Words | Count
-"""What an expression stands for: something of the model, words made of it, or a whole number."""
+Kind = Shape | Words | Names | Form | Count
+"""What an expression stands for.
+
+It is something of the model, words made of it, a list of names that is still to be
+enumerated, a word that agrees with a name, or a whole number.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +164,10 @@ def check_output(expression: nodes.Node, scope: Scope, *, alone: bool) -> Named:
             raise Misused(_NOT_ABSENT.with_facts(path=named.path))
         case Many() if not absent and Fact("unsaid", named.path) not in scope.facts:
             raise Misused(_NOT_EMPTY.with_facts(path=named.path))
-        case "count":
+        case "count" | "form":
             return named
+        case "names":
+            raise Misused(_NOT_LISTED)
         case _ if not (alone or said or named.path.endswith("[]")):
             raise Misused(_NOT_SAID.with_facts(path=named.path))
         case _:
@@ -198,24 +210,59 @@ def _field(expression: nodes.Getattr, scope: Scope) -> Named:
 
 
 def _filtered(expression: nodes.Filter, scope: Scope) -> Named:
-    if expression.name not in FILTERS:
-        raise Misused(_unknown(expression.name, FILTERS))
-    if expression.args or expression.kwargs or expression.node is None:
+    if expression.name not in _FILTERS:
+        raise Misused(_unknown(expression.name, _FILTERS))
+    words = [arg.value for arg in expression.args if isinstance(arg, nodes.Const)]
+    if len(words) < len(expression.args) or expression.kwargs or expression.node is None:
         raise Misused(_NOT_IN_TEXTS)
+    if len(words) != _FORMS.get(expression.name, 0):
+        raise Misused(_WRONG_FORMS.with_facts(filter=expression.name))
     base = name(expression.node, scope)
-    match expression.name, base.kind:
+    made = _made(expression.name, base)
+    if made is None:
+        raise Misused(_WRONG_FILTER.with_facts(filter=expression.name, path=base.path))
+    return made
+
+
+_FILTERS = frozenset(filters(FRENCH))
+_FORMS = {"agreed": 2, "verb": 2}
+"""How many forms of a word a filter chooses among."""
+
+
+def _made(filter_name: str, base: Named) -> Named | None:
+    """Return what a filter makes of what it is given; nothing if it does not apply to that."""
+    made: Named | None = None
+    match filter_name, base.kind:
         case "length", Many():
-            return Named("count", base.path)
-        case "enumeration", Many(each=Leaf()):
-            return replace(base, kind="words")
-        case "the", Record(part=part) if part is Party:
-            return Named("words", f"{base.path}.short_name")
-        case "capitalized", Leaf():
-            return base
-        case "capitalized", "words":
-            return base
+            made = replace(base, kind="count")
+        case "enumeration" | "alternatives", Many(each=Leaf()) | "names":
+            made = replace(base, kind="words")
+        case ("alphabetical", Many()) | ("capitalized", Leaf() | "words"):
+            made = base
+        case "the" | "of_the" | "to_the" | "possessive", kind:
+            made = _named(base, kind)
+        case "agreed" | "verb", kind if _named(base, kind):
+            made = replace(base, kind="form")
+        case style, Leaf(kind=kind) if style in STYLES and kind in STYLES[style].kinds:
+            made = replace(base, kind="words")
         case _:
-            raise Misused(_WRONG_FILTER.with_facts(filter=expression.name, path=base.path))
+            pass
+    return made
+
+
+def _named(base: Named, kind: Kind) -> Named | None:
+    """Return the name, or the list of names, that stand for something in a sentence."""
+    match kind:
+        case Record(part=part) if "grammar" in part.model_fields:
+            return Named("words", f"{base.path}.{name_field(part.model_fields)}")
+        case Leaf(refers=RefersTo(shown_by="short_name")):
+            return replace(base, kind="words")
+        case Leaf(kind=leaf) if leaf is PartyRole:
+            return replace(base, kind="words")
+        case Many(each=each) if _named(base, each):
+            return replace(base, kind="names")
+        case _:
+            return None
 
 
 def _check_test(expression: nodes.Test, scope: Scope) -> None:
@@ -290,6 +337,16 @@ _NOT_IN_TEXTS = Saying(
 _WRONG_FILTER = Saying(
     "Le filtre {filter} ne s’applique pas à {path}. Voyez le tableau des filtres.",
     "The filter {filter} does not apply to {path}. See the table of filters.",
+)
+_WRONG_FORMS = Saying(
+    "Le filtre {filter} demande ses formes entre guillemets droits\u00a0: agreed(masculin, féminin)"
+    " ou verb(singulier, pluriel); les autres filtres n’en prennent pas.",
+    "The filter {filter} asks for its forms in straight quotation marks: agreed(masculine,"
+    " feminine) or verb(singular, plural); the other filters take none.",
+)
+_NOT_LISTED = Saying(
+    "Ces noms se suivent sans rien entre eux. Ajoutez le filtre enumeration.",
+    "These names follow each other with nothing between. Add the filter enumeration.",
 )
 _NO_CHOICE = Saying(
     "{path} n’est pas un choix dans une liste fermée. Demandez si le champ est donné\u00a0:"

@@ -15,7 +15,8 @@ from ententes.document.source import Place
 from ententes.document.steps import Close, Open, Output, Statement, Step
 from ententes.document.tree import FillIn, Reference
 
-_FILTER = re.compile(r"\s*\|\s*\w+")
+_FILTER = re.compile(r"\s*\|\s*\w+(\([^)]*\))?")
+_AGREEING = re.compile(r"\|\s*(agreed|verb)\(")
 _LINES = ("heading", "paragraph", "cell")
 
 
@@ -112,6 +113,8 @@ def _described(step: Open | Statement) -> str:
 
 def _held(step: Step) -> list[str]:
     match step:
+        case Output(source) if _AGREEING.search(source):
+            return []  # the one language agrees where the other does not
         case Output(source) | Statement(_, source):
             return [_FILTER.sub("", source)]
         case Reference(target):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ententes.bilingual import Language, Saying
-from ententes.document.filters import FILTERS, TESTS, anchor
+from ententes.document.filters import TESTS, anchor, filters
 from ententes.document.names import (
     Fact,
     Misused,
@@ -46,7 +46,9 @@ Segment = tuple[Static | Marks, ...]
 _ANCHOR = "_anchor"
 _ONE_NAME = re.compile(r"\{% for (\w+) in ")
 _RESERVED = frozenset({"loop", "self", "super", "caller", "varargs", "kwargs"})
-_ENVIRONMENT = Environment({**FILTERS, _ANCHOR: anchor}, TESTS)
+_ENVIRONMENTS = {
+    language: Environment({**filters(language), _ANCHOR: anchor}, TESTS) for language in Language
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,12 +72,13 @@ def compile_text(file: str, language: Language, read: Reader) -> CompiledText:
     source = read_source(file, read)
     steps = read_steps(source, partial(typeset, language=language))
     check_structure(steps, source)
-    tree, tags, segments = _program(steps, source)
+    environment = _ENVIRONMENTS[language]
+    tree, tags, segments = _program(steps, source, environment)
     checked = _Checked(source, steps, tags)
     checked.check(tree.body, Scope())
     _raise_faults(source)
     return CompiledText(
-        _ENVIRONMENT.from_string(tree), segments, tuple(steps), frozenset(checked.printed)
+        environment.from_string(tree), segments, tuple(steps), frozenset(checked.printed)
     )
 
 
@@ -90,7 +93,7 @@ def _raise_faults(source: Source) -> None:
 
 
 def _program(
-    steps: Sequence[Step], source: Source
+    steps: Sequence[Step], source: Source, environment: Environment
 ) -> tuple[nodes.Template, list[Statement | Output | None], dict[str, Segment]]:
     """Return the syntax tree of a text, the tag on each of its lines, and its segments.
 
@@ -111,7 +114,7 @@ def _program(
             segments[number] = line
             lines.append(number)
             tags.append(None)
-    return _parsed(lines, steps, source), tags, segments
+    return _parsed(lines, steps, source, environment), tags, segments
 
 
 def _lines(steps: Sequence[Step]) -> Iterator[Statement | Output | str | Segment]:
@@ -145,12 +148,14 @@ def _lines(steps: Sequence[Step]) -> Iterator[Statement | Output | str | Segment
     yield from segment()
 
 
-def _parsed(lines: Sequence[str], steps: Sequence[Step], source: Source) -> nodes.Template:
+def _parsed(
+    lines: Sequence[str], steps: Sequence[Step], source: Source, environment: Environment
+) -> nodes.Template:
     """Return the syntax tree of a program, without the ends of its lines."""
     try:
-        tree = _ENVIRONMENT.parse("\n".join(lines))
+        tree = environment.parse("\n".join(lines))
     except TemplateSyntaxError:
-        _check_each(steps, source)
+        _check_each(steps, source, environment)
         if not source.faults:
             raise
         return nodes.Template([])
@@ -161,7 +166,7 @@ def _parsed(lines: Sequence[str], steps: Sequence[Step], source: Source) -> node
     return tree
 
 
-def _check_each(steps: Sequence[Step], source: Source) -> None:
+def _check_each(steps: Sequence[Step], source: Source, environment: Environment) -> None:
     """Blame each tag that cannot be read by itself."""
     for tag in steps:
         if isinstance(tag, Statement) and tag.word not in STARTS + TURNS + ENDS:
@@ -169,7 +174,7 @@ def _check_each(steps: Sequence[Step], source: Source) -> None:
         if not isinstance(tag, Statement | Output):
             continue
         try:
-            _ENVIRONMENT.parse(_alone(tag))
+            environment.parse(_alone(tag))
         except TemplateSyntaxError:
             source.blame(tag.place, _UNREADABLE.with_facts(tag=tag.source))
         else:
@@ -249,7 +254,8 @@ class _Checked:
         named = check_output(expression, scope, alone=self._is_alone(output))
         if is_rich(named) and not self._stands_alone(output):
             raise Misused(_NOT_ALONE.with_facts(tag=output.source))
-        self.printed.add(named.path)
+        if named.kind != "form":
+            self.printed.add(named.path)
 
     def _check_if(self, node: nodes.If, scope: Scope) -> None:
         for branch in (node, *node.elif_):

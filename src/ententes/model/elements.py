@@ -34,6 +34,7 @@ from ententes.model.choices import (
     SpokenLanguage,
     UnspentFunds,
 )
+from ententes.model.parties import Grammar
 from ententes.values import Frequency, Money, Period, Quantity, Rate, RichText, Text
 
 
@@ -62,6 +63,7 @@ class Body(Part):
 
     id: Identifier | None = None
     name: Maybe[Text] = None
+    grammar: Grammar | None = None
     mandate: Maybe[Text] = None
     members: Several[Member] = ()
     chair: Maybe[Text] = None

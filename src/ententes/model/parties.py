@@ -18,7 +18,7 @@ from ententes.values import Text
 
 
 class Grammar(Part):
-    """How a party's short name behaves in a sentence; it cannot be guessed from spelling.
+    """How a name behaves in a sentence; it cannot be guessed from spelling.
 
     In French, its article (the Centre, *l’Office*, none before *Emploi-Québec*);
     in English, whether it takes one.
@@ -73,4 +73,5 @@ class ThirdParty(Part):
     id: Identifier | None = None
     legal_name: Maybe[Text] = None
     short_name: Maybe[Text] = None
+    grammar: Grammar | None = None
     role: Maybe[Text] = None

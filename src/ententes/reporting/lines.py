@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ententes.bilingual import COLON, Language
 from ententes.completeness import Element, Finding, Report
+from ententes.language import percent
 from ententes.printing import told_fact
 from ententes.reporting import words
 from ententes.reporting.summary import counted
@@ -40,7 +41,7 @@ def _of_element(report: Report, element: Element, language: Language) -> Iterato
     if not findings:
         return
     score = next(each for each in report.scores if each.element is element)
-    share = f" ({score.percent}\u00a0%)" if score.percent is not None else ""
+    share = f" ({percent(score.percent, language)})" if score.percent is not None else ""
     yield from ("", f"{words.ELEMENTS[element].told(language)}{share}")
     for finding in findings:
         yield from _finding(finding, language)

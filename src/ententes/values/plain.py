@@ -104,7 +104,7 @@ def exact(number: object) -> Decimal:
         or len(value.as_tuple().digits) > _MOST_DIGITS
     ):
         raise Malformed(
-            number, Saying("un nombre d’au plus 30 chiffres", "a number of 30 digits at most")
+            number, Saying("un nombre d’au plus 30\u00a0chiffres", "a number of 30 digits at most")
         )
     return value
 

@@ -58,9 +58,9 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
         ),
         "scope_out": Entry(
             "portee_exclue",
-            Saying("Exclusions", "Out of scope"),
+            Saying("Exclusions", "Exclusions"),
             Saying(
-                "Énumérez ce que l’entente ne couvre pas, par exemple «\u00a0l’aide financière aux"
+                "Énumérez ce que l’entente ne vise pas, par exemple «\u00a0l’aide financière aux"
                 " personnes desservies\u00a0».",
                 "List what the agreement does not cover, for example “financial assistance to the"
                 " people served”.",
@@ -124,6 +124,16 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Écrivez le nom de l’instance, par exemple «\u00a0comité directeur\u00a0».",
                 "Write the name of the body, for example “steering committee”.",
+            ),
+        ),
+        "grammar": Entry(
+            "grammaire",
+            Saying("Grammaire du nom", "Grammar of the name"),
+            Saying(
+                "Dites comment le nom de l’instance se comporte dans une phrase, pour qu’on lise"
+                " «\u00a0au comité directeur\u00a0».",
+                "Say how the name of the body behaves in a sentence, so that people read “the"
+                " steering committee”.",
             ),
         ),
         "mandate": Entry(
@@ -331,7 +341,7 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
                 "Décrivez les étapes qui règlent un désaccord et leurs délais, par exemple les"
                 " directions générales dans les 15\u00a0jours ouvrables, puis la médiation.",
                 "Describe the steps that settle a disagreement and their time limits, for example"
-                " the executive directors within 15 business days, then mediation.",
+                " the executive directors within 15\u00a0business days, then mediation.",
             ),
         ),
         "membership_changes": Entry(

@@ -228,7 +228,7 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
                 "Décrivez les services offerts et énumérez ce que chaque partie apporte autrement"
                 " qu’en argent, par exemple des ateliers et 120\u00a0heures de travail.",
                 "Describe the services offered and list what each party brings other than money,"
-                " for example workshops and 120 hours of work.",
+                " for example workshops and 120\u00a0hours of work.",
             ),
         ),
         "funding": Entry(

@@ -110,8 +110,8 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Donnez les jours et les heures du service, par exemple «\u00a0du lundi au jeudi,"
                 " de 9\u00a0h à midi\u00a0».",
-                "Give the days and hours of the service, for example “Monday to Thursday, from 9"
-                " a.m. to noon”.",
+                "Give the days and hours of the service, for example “Monday to Thursday, from"
+                " 9\u00a0a.m. to noon”.",
             ),
         ),
         "languages": Entry(
@@ -462,7 +462,7 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
                 "Énumérez ce qui est payé, par qui et pour quelle période, par exemple le salaire"
                 " de la coordination du 1er\u00a0avril\u00a02026 au 31\u00a0mars\u00a02027.",
                 "List what is paid, by whom and for which period, for example the coordinator’s"
-                " salary from April 1, 2026, to March 31, 2027.",
+                " salary from April\u00a01, 2026, to March\u00a031, 2027.",
             ),
         ),
         "payment_schedule": Entry(

@@ -109,10 +109,10 @@ OBJECTS: Mapping[str, Kind] = {
     "Grammar": Kind(
         Saying("Grammaire du nom", "Grammar of the name"),
         Saying(
-            "La grammaire du nom dit quels articles et quels accords demande le nom abrégé d’une"
-            " partie.",
-            "The grammar of the name says which articles and agreements the short name of a party"
-            " takes.",
+            "La grammaire du nom dit quels articles et quels accords demande le nom d’une partie,"
+            " d’un tiers ou d’une instance.",
+            "The grammar of the name says which articles and agreements the name of a party, a"
+            " third party or a body takes.",
         ),
     ),
     "Representative": Kind(

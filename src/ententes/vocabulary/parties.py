@@ -57,7 +57,7 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
                 " exemple «\u00a0personne morale sans but lucratif, partie\u00a0III de la Loi sur"
                 " les compagnies\u00a0».",
                 "Say in what form the party exists in law and under which act, for example"
-                " “non-profit legal person, Part III of the Companies Act”.",
+                " “non-profit legal person, Part\u00a0III of the Companies Act”.",
             ),
         ),
         "registration_numbers": Entry(
@@ -303,6 +303,16 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
                 " «\u00a0Fondation\u00a0». Choisissez-en un qu’aucune partie ne porte.",
                 "Write, without an article, the name that the agreement uses in its tables, for"
                 " example “Foundation”. Choose one that no party has.",
+            ),
+        ),
+        "grammar": Entry(
+            "grammaire",
+            Saying("Grammaire du nom", "Grammar of the name"),
+            Saying(
+                "Dites comment le nom abrégé du tiers se comporte dans une phrase, pour qu’on lise"
+                " «\u00a0de la Fondation\u00a0».",
+                "Say how the short name of the third party behaves in a sentence, so that people"
+                " read “the Foundation”.",
             ),
         ),
         "role": Entry(

@@ -44,8 +44,8 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
                 "Précisez ce qui est compté et parmi qui, par exemple «\u00a0personnes qui"
                 " travaillent au moins 20\u00a0heures par semaine, parmi celles qui ont terminé le"
                 " parcours\u00a0».",
-                "Specify what is counted and among whom, for example “people who work at least 20"
-                " hours a week, among those who completed the pathway”.",
+                "Specify what is counted and among whom, for example “people who work at least"
+                " 20\u00a0hours a week, among those who completed the pathway”.",
             ),
         ),
         "baseline": Entry(
@@ -249,8 +249,8 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Dites quand le rapport doit être remis, par exemple «\u00a030\u00a0jours après la"
                 " fin du trimestre\u00a0».",
-                "Say when the report must be submitted, for example “30 days after the end of the"
-                " quarter”.",
+                "Say when the report must be submitted, for example “30\u00a0days after the end of"
+                " the quarter”.",
             ),
         ),
         "indicators": Entry(
@@ -313,7 +313,7 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
         ),
         "review_date": Entry(
             "date_de_revue",
-            Saying("Date de revue", "Review date"),
+            Saying("Date de réévaluation", "Reassessment date"),
             Saying(
                 "Écrivez la date à laquelle les parties réévalueront le risque, par exemple"
                 " `2026-10-15`.",
@@ -372,7 +372,7 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
                 "Dites ce que deviennent les biens prêtés ou achetés, par exemple «\u00a0le"
                 " matériel prêté est rendu dans les 30\u00a0jours\u00a0».",
                 "Say what becomes of assets that were lent or bought, for example “equipment on"
-                " loan is returned within 30 days”.",
+                " loan is returned within 30\u00a0days”.",
             ),
         ),
         "funds": Entry(
@@ -382,7 +382,7 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
                 "Dites ce que devient l’argent qui reste, par exemple «\u00a0il retourne au"
                 " bailleur de fonds dans les 60\u00a0jours\u00a0».",
                 "Say what becomes of the money that is left, for example “it goes back to the"
-                " funder within 60 days”.",
+                " funder within 60\u00a0days”.",
             ),
         ),
         "intellectual_property": Entry(
@@ -434,7 +434,7 @@ RESULTS: Mapping[str, Mapping[str, Entry]] = {
                 "Dites ce que font les parties quand un résultat s’écarte de la cible, par exemple"
                 " proposer un plan de correction dans les 30\u00a0jours.",
                 "Say what the parties do when a result strays from its target, for example propose"
-                " a corrective plan within 30 days.",
+                " a corrective plan within 30\u00a0days.",
             ),
         ),
         "risk_register": Entry(

@@ -23,12 +23,15 @@ class Term(NamedTuple):
 
     `fr` is its code in French files (the English code is the value of the choice),
     `label` what is printed within a sentence or a cell. A unit has its singular in
-    `one`; its label then is the plural.
+    `one`; its label then is the plural. The French of a unit or of a role is a noun,
+    which is `feminine` or not, and elides what comes before it or not (*d’agent*).
     """
 
     fr: str
     label: Saying
     one: Saying | None = None
+    feminine: bool = False
+    elides: bool = False
 
 
 class Kind(NamedTuple):

@@ -7,21 +7,23 @@ from ententes.vocabulary.words import Term
 
 GENERAL: Mapping[str, Mapping[str, Term]] = {
     "Unit": {
-        "count": Term("nombre", Saying("unités", "units"), Saying("unité", "unit")),
+        "count": Term("nombre", Saying("unités", "units"), Saying("unité", "unit"), feminine=True),
         "percent": Term(
             "pourcentage",
             Saying("pour cent", "per cent"),
             Saying("pour cent", "per cent"),
         ),
         "cad": Term("dollars", Saying("dollars", "dollars"), Saying("dollar", "dollar")),
-        "hours": Term("heures", Saying("heures", "hours"), Saying("heure", "hour")),
+        "hours": Term("heures", Saying("heures", "hours"), Saying("heure", "hour"), feminine=True),
         "days": Term("jours", Saying("jours", "days"), Saying("jour", "day")),
         "business_days": Term(
             "jours_ouvrables",
             Saying("jours ouvrables", "business days"),
             Saying("jour ouvrable", "business day"),
         ),
-        "weeks": Term("semaines", Saying("semaines", "weeks"), Saying("semaine", "week")),
+        "weeks": Term(
+            "semaines", Saying("semaines", "weeks"), Saying("semaine", "week"), feminine=True
+        ),
         "months": Term("mois", Saying("mois", "months"), Saying("mois", "month")),
         "years": Term("ans", Saying("ans", "years"), Saying("an", "year")),
         "fte": Term(
@@ -29,8 +31,12 @@ GENERAL: Mapping[str, Mapping[str, Term]] = {
             Saying("équivalents temps plein", "full-time equivalents"),
             Saying("équivalent temps plein", "full-time equivalent"),
         ),
-        "persons": Term("personnes", Saying("personnes", "people"), Saying("personne", "person")),
-        "sessions": Term("seances", Saying("séances", "sessions"), Saying("séance", "session")),
+        "persons": Term(
+            "personnes", Saying("personnes", "people"), Saying("personne", "person"), feminine=True
+        ),
+        "sessions": Term(
+            "seances", Saying("séances", "sessions"), Saying("séance", "session"), feminine=True
+        ),
         "referrals": Term(
             "aiguillages",
             Saying("aiguillages", "referrals"),

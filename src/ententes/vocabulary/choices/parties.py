@@ -48,8 +48,8 @@ PARTIES: Mapping[str, Mapping[str, Term]] = {
         "other_provincial_body": Term(
             "autre_province_ou_territoire",
             Saying(
-                "organisme public d’une province autre que le Québec, ou d’un territoire",
-                "public body of a province other than Quebec, or of a territory",
+                "organisme public provincial ou territorial, hors du Québec",
+                "provincial or territorial public body outside Quebec",
             ),
         ),
         "indigenous_government": Term(
@@ -60,14 +60,16 @@ PARTIES: Mapping[str, Mapping[str, Term]] = {
     "PartyRole": {
         "lead": Term("chef_de_file", Saying("chef de file", "lead party")),
         "partner": Term("partenaire", Saying("partenaire", "partner")),
-        "fiscal_agent": Term("agent_financier", Saying("agent financier", "fiscal agent")),
+        "fiscal_agent": Term(
+            "agent_financier", Saying("agent financier", "fiscal agent"), elides=True
+        ),
         "funder": Term("bailleur_de_fonds", Saying("bailleur de fonds", "funder")),
         "service_provider": Term(
             "prestataire",
             Saying("prestataire de services", "service provider"),
         ),
-        "host": Term("partie_hote", Saying("partie hôte", "host party")),
+        "host": Term("partie_hote", Saying("partie hôte", "host party"), feminine=True),
         "advisor": Term("conseil", Saying("conseil", "advisor")),
-        "associate": Term("partie_associee", Saying("partie associée", "associate")),
+        "associate": Term("partie_associee", Saying("partie associée", "associate"), feminine=True),
     },
 }
