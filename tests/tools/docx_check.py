@@ -28,7 +28,10 @@ from tools.docx_file import (
     text_of,
     w,
 )
-from tools.french_typography import slips
+from tools.prose import words_in
+from tools.typography import slips
+
+from ententes.bilingual import Language
 
 _STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle", "basedOn", "link", "next")
 _LEFTOVER = re.compile(
@@ -136,7 +139,7 @@ def leftovers(file: DocxFile) -> Iterator[str]:
 
 
 def languages(file: DocxFile) -> Iterator[str]:
-    """The document says its language; what is tagged French is typeset as French is here."""
+    """The document says its language; what is tagged with a language is set as it wants."""
     if not file.says("w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val", STYLES):
         yield "LANG no language is the document's own"
     for name in (*file.stories, STYLES):
@@ -145,13 +148,9 @@ def languages(file: DocxFile) -> Iterator[str]:
                 yield f"LANG {name}: {tag!r} is no language tag"
     for name in file.stories:
         for paragraph in file.paragraphs(name):
-            yield from slips(_in_french(file, paragraph))
-
-
-def _in_french(file: DocxFile, paragraph: Element) -> str:
-    """Return the French words of a paragraph; a sign stands for those of another language."""
-    runs = [(run, file.language(paragraph, run)) for run in paragraph.iter(w("r"))]
-    return "".join(text_of(run) if tag.startswith("fr") else "\ufffc" for run, tag in runs)
+            for language in Language:
+                said = words_in(file, paragraph, language)
+                yield from (f"TYPO {slip}" for slip in slips(said, language))
 
 
 # Access -----------------------------------------------------------------------
