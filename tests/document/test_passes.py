@@ -272,19 +272,21 @@ def test_what_is_left_out_takes_no_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "mark"),
+    ("language", "name", "mark"),
     [
-        (FRENCH, "[Référence introuvable\u00a0: b]"),
-        (ENGLISH, "[Reference not found: b]"),
+        (FRENCH, "l’article", "[Référence introuvable\u00a0: b]"),
+        (ENGLISH, "section", "[Reference not found: b]"),
     ],
 )
-def test_a_reference_to_what_is_left_out_is_a_mark(language: Language, mark: str) -> None:
+def test_a_reference_to_what_is_left_out_is_a_mark(
+    language: Language, name: str, mark: str
+) -> None:
     clause = "{% if status %}\n\n{ #b }\n## Deux\n\nx\n\n{% endif %}"
-    text = f"# T\n\n## Un\n\n**Voir [l’article](#b)**\n\n{clause}\n"
+    text = f"# T\n\n## Un\n\n**Voir [{name}](#b)**\n\n{clause}\n"
     shown = blocks(text, TITLED, language)[-1]
     assert isinstance(shown, Paragraph)
     *_, noun, slot = shown.content
-    assert noun == Words("l’article\u00a0", Marks(strong=True))
+    assert noun == Words(f"{name}\u00a0", Marks(strong=True))
     assert isinstance(slot, Slot)
     assert (slot.value.state, slot.value.text) == (State.DANGLING, mark)
     assert slot.marks == Marks(strong=True)

@@ -1,14 +1,14 @@
 """References in words: one noun for all of them, ranges, and only what is there."""
 
 import pytest
-from document.texts import printed
+from document.texts import faults, printed
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.document.passes import refer
 from ententes.document.tree import Paragraph, Reference, Slot, Words
-from ententes.language.divisions import DIVISIONS, in_plural, is_division, ranges
+from ententes.language.divisions import DIVISIONS, in_plural, ranges
 from ententes.model import Agreement
 
 
@@ -86,8 +86,14 @@ def test_references_with_a_noun_of_their_own_stand_apart() -> None:
 
 
 def test_no_plural_is_a_noun_that_a_text_may_write() -> None:
-    assert DIVISIONS
-    assert not [plural for plural in map(in_plural, DIVISIONS) if is_division(plural)]
+    for language, nouns in DIVISIONS.items():
+        assert len(nouns) > 5
+        assert not [noun for noun in nouns if in_plural(noun, language) in nouns]
+
+
+def test_a_noun_of_the_other_language_is_a_fault() -> None:
+    text = "# T\n\n{ #a }\n## A\n\n[section](#a)\n\n[annex](#a)\n"
+    assert [line for _, line, _ in faults(text)] == [8]
 
 
 numbers = st.lists(st.integers(1, 9), min_size=1, max_size=3).map(tuple)

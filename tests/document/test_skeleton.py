@@ -118,7 +118,8 @@ SAME = {
 @pytest.mark.parametrize("name", SAME)
 def test_what_languages_say_in_their_own_way_is_no_difference(name: str) -> None:
     assert SAME[name] != FIRST
-    assert differences(compiled(FIRST).steps, compiled(SAME[name], None, ENGLISH).steps) == []
+    english = SAME[name].replace("[l’article]", "[section]")
+    assert differences(compiled(FIRST).steps, compiled(english, None, ENGLISH).steps) == []
 
 
 def test_a_difference_tells_both_places_in_both_languages() -> None:

@@ -126,6 +126,26 @@ def test_a_value_put_aside_is_a_word(value: str) -> None:
     assert shown(english.replace("@", value), ENGLISH) == printed.replace("@", value)
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("selon l'article\n  4.2 et 30\njours", "selon l’article_4.2 et 30_jours"),
+        ("le 1er\navril\n2026", "le 1er_avril_2026"),
+        ("- annexe\n  B", "- annexe_B"),
+        # A hard break, a new paragraph, an item, a heading and a row end where they end.
+        ("il faut 30  \njours", "il faut 30  \njours"),
+        ("il faut 30\n\njours", "il faut 30\n\njours"),
+        ("voir page\n4. Ensuite", "voir page\n4. Ensuite"),
+        ("## Annexe\nB est", "## Annexe\nB est"),
+        ("x\n\n# Page\n4", "x\n\n# Page\n4"),
+        ("| page |\n| 4 |", "| page |\n| 4 |"),
+        ("- 12\n- jours", "- 12\n- jours"),
+    ],
+)
+def test_a_figure_is_held_over_the_end_of_a_line_that_goes_on(typed: str, printed: str) -> None:
+    assert shown(typed, FRENCH) == printed
+
+
 def test_an_accent_by_itself_joins_its_letter() -> None:
     assert say.typeset("l'e\u0301te\u0301", FRENCH) == "l’été"
 
@@ -182,7 +202,7 @@ def test_what_is_set_once_stays_as_it_is(text: str, language: Language) -> None:
 @given(KEPT_TEXTS, st.sampled_from(Language))
 def test_every_word_and_every_number_stays_in_its_place(text: str, language: Language) -> None:
     def kept(words: str) -> list[str]:
-        marks = " \u00a0\u2009\u202f'\"’‘“”«»….-–—"
+        marks = " \n\u00a0\u2009\u202f'\"’‘“”«»….-–—"
         return [mark for mark in normalize("NFC", words) if mark not in marks]
 
     assert kept(say.typeset(text, language)) == kept(text)

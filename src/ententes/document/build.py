@@ -23,7 +23,6 @@ from ententes.document.tree import (
     List,
     Marks,
     Paragraph,
-    Reference,
     Row,
     Section,
     Slot,
@@ -71,8 +70,6 @@ class _Builder:
                     self._close()
                 case Marks():
                     self._marks = step
-                case Reference():
-                    self._held[-1].append(step._replace(language=self._language))
                 case _:
                     self._held[-1].append(step)
 

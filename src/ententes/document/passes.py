@@ -188,7 +188,7 @@ def _listed(references: Sequence[Reference], numbers: Mapping[str, str]) -> list
     first = references[0]
     found = {numbers[one.target]: one for one in references if one.target in numbers}
     in_order = sorted(found, key=lambda number: list(map(int, number.split("."))))
-    noun = in_plural(first.noun) if first.noun and len(found) > 1 else first.noun
+    noun = in_plural(first.noun, first.language) if first.noun and len(found) > 1 else first.noun
     listed: list[Inline] = []
     for joint, number in ranges(in_order, first.language):
         if joint:

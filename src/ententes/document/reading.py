@@ -1,14 +1,16 @@
 """From Markdown tokens to steps: what a text may hold, and where its tags may stand."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from functools import partial
 from urllib.parse import unquote
 
-from ententes.bilingual import Saying, spoken
+from ententes.bilingual import Language, Saying, spoken
 from ententes.document.source import Place, Source, is_statement, is_tag
 from ententes.document.steps import Close, Open, Output, Statement, Step
 from ententes.document.tree import PLAIN, Align, Break, FillIn, Marks, Reference, Words
-from ententes.language.divisions import DIVISIONS, is_division
+from ententes.language import typeset
+from ententes.language.divisions import DIVISIONS, uncapitalized
 from ententes.markdown import PASSAGE, Token, can_be_followed, parse_text
 
 _BLOCKS = {
@@ -33,21 +35,23 @@ _LEFT_OVER = re.compile(r"\*\*|__|~~|==|\]\(|\]\[|[`{}]|^#{1,6}(?!\d)|^:::|&#?\w
 """Signs of Markdown, or of ours, that stand where they mean nothing and would be printed."""
 
 
-def read_steps(source: Source, setting: Callable[[str], str]) -> list[Step]:
-    """Return the steps of a text; `setting` sets its words as the language wants them.
+def read_steps(source: Source, language: Language) -> list[Step]:
+    """Return the steps of a text, whose words are set as `language` wants them.
 
     What has no place in a document is a fault of the source.
     """
-    reader = Reader(source)
-    reader.read(_rows_of_statements(parse_text(source.text, setting), source))
+    reader = Reader(source, language)
+    tokens = parse_text(source.text, partial(typeset, language=language))
+    reader.read(_rows_of_statements(tokens, source))
     return reader.steps
 
 
 class Reader:
     """The steps that tokens make as they go by; `Source()` is that of a value, without tags."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, language: Language = Language.FRENCH) -> None:
         self.steps: list[Step] = []
+        self._language = language
         self._source = source
         self._line = 0
         self._lines = source.text.split("\n")
@@ -233,14 +237,12 @@ class Reader:
         """Put references in the place of the noun that was read before their numbers."""
         words = self.steps[start:]
         noun = "".join(map(_typed, words))
-        if len(words) != 1 or not is_division(noun):
-            known = ", ".join(sorted(filter(str.isalpha, DIVISIONS)))
+        if len(words) != 1 or uncapitalized(noun) not in DIVISIONS[self._language]:
+            known = ", ".join(filter(str.isalpha, DIVISIONS[self._language]))
             self._blame(_NO_DIVISION, noun=noun, known=known)
         first, *others = link[1:].split(",#")
-        self.steps[start:] = [
-            Reference(first, "", marks, noun),
-            *(Reference(other, "", marks) for other in others),
-        ]
+        told = Reference(first, "", marks, noun, self._language)
+        self.steps[start:] = [told, *(told._replace(target=each, noun="") for each in others)]
 
     def _words(self, text: str, marks: Marks) -> None:
         if not self._source.places:

@@ -37,7 +37,6 @@ from ententes.document.structure import check_structure
 from ententes.document.tree import PLAIN, Marks
 from ententes.errors import InvalidText
 from ententes.jinja import Environment, Template, TemplateSyntaxError, nodes
-from ententes.language import typeset
 from ententes.model.shape import Many
 
 Segment = tuple[Static | Marks, ...]
@@ -70,7 +69,7 @@ def compile_text(file: str, language: Language, read: Reader) -> CompiledText:
     Raises `InvalidText` with every convention that it breaks: file, line and remedy.
     """
     source = read_source(file, read)
-    steps = read_steps(source, partial(typeset, language=language))
+    steps = read_steps(source, language)
     check_structure(steps, source)
     environment = _ENVIRONMENTS[language]
     tree, tags, segments = _program(steps, source, environment)

@@ -53,7 +53,7 @@ class Reference(NamedTuple):
 
     `number` is "4.2", without the final point; `target` is the anchor of the block. `noun`
     says what the number is that of: "l’article", or nothing where the words before say it.
-    `language` is that of the words between several: "et", "à".
+    `language` is that of the noun, and of the words between several: "et", "à".
     """
 
     target: str

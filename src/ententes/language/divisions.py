@@ -26,32 +26,26 @@ _ENGLISH = {
     "schedule": "schedules",
     "annex": "annexes",
 }
-DIVISIONS = {**_FRENCH, **_ENGLISH}
+DIVISIONS = {Language.FRENCH: _FRENCH, Language.ENGLISH: _ENGLISH}
 """The plural of each name of a division, with the words that French joins to it."""
 
 _TO = {Language.FRENCH: " à ", Language.ENGLISH: " to "}
 _SHORTEST_RANGE = 3
 
 
-def is_division(name: str) -> bool:
-    """Return whether `name` can be told in the plural; its first letter may be a capital.
-
-    >>> is_division("De l’article"), is_division("articles"), is_division("l’endroit")
-    (True, False, False)
-    """
-    return name in DIVISIONS or _uncapitalized(name) in DIVISIONS
-
-
-def in_plural(name: str) -> str:
+def in_plural(name: str, language: Language) -> str:
     """Return the plural of the name of a division; a word that is none is a `KeyError`.
 
-    >>> in_plural("à l’article"), in_plural("Section")
+    >>> in_plural("à l’article", Language.FRENCH), in_plural("Section", Language.ENGLISH)
     ('aux articles', 'Sections')
     """
-    if name in DIVISIONS:
-        return DIVISIONS[name]
-    plural = DIVISIONS[_uncapitalized(name)]
-    return plural[0].upper() + plural[1:]
+    plural = DIVISIONS[language][uncapitalized(name)]
+    return plural if name[:1].islower() else plural[0].upper() + plural[1:]
+
+
+def uncapitalized(name: str) -> str:
+    """Return the name of a division as it is within a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def ranges(numbers: Sequence[str], language: Language) -> list[tuple[str, str]]:
@@ -80,10 +74,6 @@ def ranges(numbers: Sequence[str], language: Language) -> list[tuple[str, str]]:
         shown.append((joint, first))
         shown += [(_TO[language], number) for number in last]
     return shown
-
-
-def _uncapitalized(name: str) -> str:
-    return name[:1].lower() + name[1:]
 
 
 def _follows(number: str, after: str) -> bool:

@@ -30,16 +30,29 @@ def with_figures_held(text: str, language: Language) -> str:
     words = [*map(_bare, pieces[::2]), ""]
     for at in range(len(words) - 2):
         gap = 2 * at + 1
-        if pieces[gap] in _ONE_SPACE and (_holds_in_both(*words[at : at + 3]) or holds(words, at)):
+        if not _ONE_SPACE.fullmatch(pieces[gap]):
+            continue
+        is_held = _holds_in_both(*words[at : at + 3]) or holds(words, at)
+        if is_held and ("\n" not in pieces[gap] or _goes_on(pieces, gap)):
             pieces[gap] = NO_BREAK
     return "".join(pieces)
+
+
+def _goes_on(pieces: list[str], gap: int) -> bool:
+    """Return whether the line before a gap goes on after it: it is no heading, nor an item."""
+    start = gap - 1
+    while start > 0 and "\n" not in pieces[start - 1]:
+        start -= 2
+    return not pieces[start].startswith("#") and not _MARKER.fullmatch(pieces[gap + 1])
 
 
 _ANY_FIGURE = re.compile(FIGURE)
 _ANY_LETTER = re.compile(rf" (?:[A-Z]|[IVX]++)(?!{WORD})")
 _ANY_TAG = re.compile(f"[{TAG}]")
 _GAPS = re.compile(r"(\s++)")
-_ONE_SPACE = (" ", "\u2009", "\u202f")
+# A space, or the end of a line.
+_ONE_SPACE = re.compile(r"[ \u2009\u202f]|\n[ \t]*+")
+_MARKER = re.compile(r"[0-9]{1,9}[.)]")
 _ELIDED = re.compile("(?:[cdjlmnst]|(?:jus|lors|puis)?qu)’", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ WORD = rf"[\w{VALUE}{UNTOUCHED}]"
 FIGURE = f"[0-9{VALUE}]"
 SMALL = "[a-zß-öø-ÿœ]"
 CAPITAL = f"[A-ZÀ-ÖØ-ÞŒŸ{VALUE}]"
-# No line breaks: two lines are never made one.
+# No line breaks: but for a figure and what it is held to, two lines are never made one.
 SPACE = "[ \u00a0\u2009\u202f]"
 # What makes a line an item, a heading or a quotation in Markdown; spaces after it are markup.
 HEAD = r"^[ \t]*+(?:(?:[-+*>]|\#++|[0-9]{1,9}[.)])[ \t]++)++|^[ \t]++"
