@@ -37,7 +37,11 @@ def test_a_number_dialled_with_one_in_front_keeps_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "extension", [", poste 150", " poste 150", " ext. 150", ", ext 150", " x150", " extension 150"]
+    "extension",
+    [
+        *(", poste 150", " poste 150", " ext. 150", ", ext 150", " x150", " extension 150"),
+        *(" (poste 150)", "; poste : 150", " - POSTE\u00a0150", " p. 150", " # 150", ";ext=150"),
+    ],
 )
 def test_an_extension_is_said_in_the_language(extension: str) -> None:
     text = "613 232-4433" + extension
@@ -55,7 +59,9 @@ def test_what_is_no_north_american_number_is_left_as_it_is(text: str) -> None:
     assert say.telephone(text, ENGLISH) == text
 
 
-@pytest.mark.parametrize("text", ["h2x1y4", "H2X 1Y4", "H2X-1Y4", " h2x\u00a01y4 "])
+@pytest.mark.parametrize(
+    "text", ["h2x1y4", "H2X 1Y4", "H2X-1Y4", " h2x\u00a01y4 ", "H2X  1Y4", "H2X – 1Y4"]
+)
 def test_a_postal_code_is_in_capitals_on_one_line(text: str) -> None:
     assert say.postal_code(text) == "H2X\u00a01Y4"
 

@@ -1,7 +1,7 @@
 """Dates, in both languages."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -30,6 +30,10 @@ def test_each_month_has_its_name_in_full(language: Language) -> None:
 
 def test_a_date_in_figures_is_the_same_in_both_languages() -> None:
     assert say.numeric_date(date(987, 4, 1)) == "0987-04-01"
+
+
+def test_a_date_in_figures_has_no_hour() -> None:
+    assert say.numeric_date(datetime(2026, 4, 1, 9, 30, tzinfo=UTC)) == "2026-04-01"
 
 
 def test_a_month_stays_on_the_line_of_its_year() -> None:

@@ -101,6 +101,11 @@ def test_what_is_no_finite_number_is_refused(value: str) -> None:
         say.number(Decimal(value), FRENCH)
 
 
+def test_a_float_is_refused_for_its_digits_are_not_those_that_were_written() -> None:
+    with pytest.raises(TypeError, match=r"not the float 0\.1"):
+        say.percent(0.1, FRENCH)  # type: ignore[arg-type]
+
+
 @given(NUMBERS, LANGUAGES)
 def test_a_percentage_reads_back_as_the_same_percentage(value: Decimal, language: Language) -> None:
     figure = say.percent(value, language).removesuffix("%").removesuffix("\u00a0")

@@ -131,3 +131,9 @@ def test_a_fiscal_year_has_one_name_in_both_languages() -> None:
     assert say.fiscal_year(2026, FRENCH) == "l’exercice 2026-2027"
     assert say.fiscal_year(2026, ENGLISH) == "fiscal year 2026-2027"
     assert say.fiscal_year_in_figures(2026) == "2026-2027"
+
+
+@pytest.mark.parametrize("year", [-1, 0, 26, 9999])
+def test_a_fiscal_year_without_four_figures_is_refused(year: int) -> None:
+    with pytest.raises(ValueError, match=f"not those of {year}"):
+        say.fiscal_year(year, FRENCH)

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT
+from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT, is_french
 from ententes.values import Language
 from ententes.vocabulary import CHOICES, term
 
@@ -21,7 +21,7 @@ _TELEPHONE = re.compile(
     rf"\(?(?P<area>[2-9][0-9]{{2}})\)?{_GAP}"
     rf"(?P<exchange>[2-9][0-9]{{2}}){_GAP}"
     r"(?P<line>[0-9]{4})"
-    r"(?:\s*,?\s*(?:poste|ext(?:ension)?\.?|x|#)\s*(?P<extension>[0-9]{1,6}))?\s*",
+    r"(?:\s*[,;(-]?\s*(?:p(?:oste)?|ext(?:ension)?|x|#)\.?\s*[:=]?\s*(?P<extension>[0-9]{1,6})\)?)?\s*",
     re.IGNORECASE,
 )
 
@@ -47,7 +47,8 @@ def telephone(text: str, language: Language, style: TelephoneStyle | None = None
     found = _TELEPHONE.fullmatch(text)
     if found is None:
         return text
-    joint = NO_BREAK if (style or _STYLES[language]) is TelephoneStyle.OQLF else "-"
+    own_style = TelephoneStyle.OQLF if is_french(language) else TelephoneStyle.FEDERAL
+    joint = NO_BREAK if (style or own_style) is TelephoneStyle.OQLF else "-"
     parts = ["1"] if found["country"] else []
     number = joint.join([*parts, found["area"], f"{found['exchange']}-{found['line']}"])
     return number + _extension(found, language)
@@ -75,7 +76,7 @@ def international_telephone(text: str, language: Language) -> str:
     return text
 
 
-_POSTAL_CODE = re.compile(rf"\s*({POSTAL_DISTRICT})[\s-]?({POSTAL_UNIT})\s*", re.IGNORECASE)
+_POSTAL_CODE = re.compile(rf"\s*({POSTAL_DISTRICT}){_GAP}({POSTAL_UNIT})\s*", re.IGNORECASE)
 
 
 def postal_code(text: str) -> str:
@@ -104,7 +105,7 @@ def street_line(number: str, street: str, language: Language) -> str:
     >>> street_line("340", "Laurier Ave. West", Language.ENGLISH)
     '340 Laurier Ave. West'
     """
-    if language is Language.ENGLISH:
+    if not is_french(language):
         return f"{number} {street}"
     kind = _KIND_OF_STREET.match(street)
     if kind:
@@ -127,7 +128,7 @@ def city_line(city: str, province_code: str, code: str, language: Language) -> s
     'Ottawa, Ontario\xa0\xa0K1A\xa00P8'
     """
     name = province(province_code, language)
-    place = f"{city} ({name})" if language is Language.FRENCH else f"{city}, {name}"
+    place = f"{city} ({name})" if is_french(language) else f"{city}, {name}"
     return f"{place}{NO_BREAK * 2}{postal_code(code)}"
 
 
@@ -157,24 +158,21 @@ def province(code: str, language: Language) -> str:
     ('Nouvelle-Écosse', 'Nova Scotia')
     """
     _refuse_unknown(code)
-    return term("Jurisdiction", code).label.told(language)
+    return term("Jurisdiction", code).label.told(Language(language))
 
 
-_STYLES = {
-    Language.FRENCH: TelephoneStyle.OQLF,
-    Language.ENGLISH: TelephoneStyle.FEDERAL,
-}
 # E.164: fifteen digits at most. What is in brackets is not dialled from abroad.
 _FOREIGN_TELEPHONE = re.compile(rf"\+[1-9](?:{_GAP}[0-9]){{6,14}}")
 _KIND_OF_STREET = re.compile(
-    r"(?:allée|autoroute|avenue|boulevard|carré|chemin|côte|cour|croissant|esplanade|impasse"
-    r"|montée|passage|place|promenade|quai|rang|route|rue|ruelle|sentier|square|terrasse|voie)\b",
+    r"(?:allée|autoroute|avenue|boulevard|carré|carrefour|chemin|circuit|côte|cours?|croissant"
+    r"|descente|esplanade|impasse|mail|montée|parc|passage|place|promenade|quai|rang|rond-point"
+    r"|route|rue|ruelle|sentier|square|terrasse|traverse|voie)(?![\w-])",
     re.IGNORECASE,
 )
 
 
 def _extension(found: re.Match[str], language: Language) -> str:
-    word = "poste" if language is Language.FRENCH else "ext."
+    word = "poste" if is_french(language) else "ext."
     return f", {word}{NO_BREAK}{found['extension']}" if found["extension"] else ""
 
 

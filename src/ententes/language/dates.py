@@ -7,7 +7,7 @@ the no-break spaces.
 import datetime
 from functools import cache
 
-from ententes.language.words import NO_BREAK, locale_of
+from ententes.language.words import NO_BREAK, is_french, locale_of
 from ententes.values import Language
 
 
@@ -23,7 +23,7 @@ def date(value: datetime.date, language: Language) -> str:
     >>> date(datetime.date(2026, 4, 1), Language.ENGLISH)
     'April\xa01,\xa02026'
     """
-    joint = NO_BREAK if language is Language.FRENCH else f",{NO_BREAK}"
+    joint = NO_BREAK if is_french(language) else f",{NO_BREAK}"
     return f"{day_and_month(value, language)}{joint}{value.year}"
 
 
@@ -35,7 +35,7 @@ def date_amid(value: datetime.date, language: Language) -> str:
     >>> f"On {date_amid(datetime.date(2026, 4, 1), Language.ENGLISH)} the Parties signed."
     'On April\xa01,\xa02026, the Parties signed.'
     """
-    comma = "," if language is Language.ENGLISH else ""
+    comma = "," if not is_french(language) else ""
     return date(value, language) + comma
 
 
@@ -49,7 +49,7 @@ def on_date(value: datetime.date, language: Language) -> str:
     >>> on_date(datetime.date(2026, 4, 1), Language.ENGLISH)
     'on April\xa01,\xa02026'
     """
-    return f"{_ON[language]} {date(value, language)}"
+    return f"{_on(language)} {date(value, language)}"
 
 
 def weekday_and_date(value: datetime.date, language: Language) -> str:
@@ -62,7 +62,7 @@ def weekday_and_date(value: datetime.date, language: Language) -> str:
     >>> weekday_and_date(datetime.date(2026, 4, 1), Language.ENGLISH)
     'Wednesday, April\xa01,\xa02026'
     """
-    joint = " " if language is Language.FRENCH else ", "
+    joint = " " if is_french(language) else ", "
     return f"{_weekdays(language)[value.weekday()]}{joint}{date(value, language)}"
 
 
@@ -72,7 +72,7 @@ def on_weekday_and_date(value: datetime.date, language: Language) -> str:
     >>> on_weekday_and_date(datetime.date(2026, 4, 1), Language.FRENCH)
     'le mercredi 1er\xa0avril\xa02026'
     """
-    return f"{_ON[language]} {weekday_and_date(value, language)}"
+    return f"{_on(language)} {weekday_and_date(value, language)}"
 
 
 def place_and_date(place: str, value: datetime.date, language: Language) -> str:
@@ -85,7 +85,7 @@ def place_and_date(place: str, value: datetime.date, language: Language) -> str:
     >>> place_and_date("Ottawa", datetime.date(2026, 4, 1), Language.ENGLISH)
     'Ottawa, April\xa01,\xa02026'
     """
-    said = on_date if language is Language.FRENCH else date
+    said = on_date if is_french(language) else date
     return f"{place}, {said(value, language)}"
 
 
@@ -97,7 +97,8 @@ def numeric_date(value: datetime.date) -> str:
     >>> numeric_date(datetime.date(2026, 4, 1))
     '2026-04-01'
     """
-    return value.isoformat()
+    # A datetime is a date too: its own `isoformat` would add its hour.
+    return datetime.date.isoformat(value)
 
 
 def day_and_month(value: datetime.date, language: Language) -> str:
@@ -109,7 +110,7 @@ def day_and_month(value: datetime.date, language: Language) -> str:
     'April\xa01'
     """
     month = month_name(value, language)
-    if language is Language.FRENCH:
+    if is_french(language):
         return f"{day_in_french(value)}{NO_BREAK}{month}"
     return f"{month}{NO_BREAK}{value.day}"
 
@@ -141,7 +142,8 @@ def day_in_french(value: datetime.date) -> str:
     return "1er" if value.day == 1 else str(value.day)
 
 
-_ON = {Language.FRENCH: "le", Language.ENGLISH: "on"}
+def _on(language: Language) -> str:
+    return "le" if is_french(language) else "on"
 
 
 @cache

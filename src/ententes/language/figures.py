@@ -7,7 +7,7 @@ is held again in the same way.
 import re
 
 from ententes.language.letters import FIGURE, SMALL, TAG, VALUE, WORD
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT
+from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT, is_french
 from ententes.values import Language
 
 
@@ -25,7 +25,7 @@ def with_figures_held(text: str, language: Language) -> str:
     """
     if not (_ANY_FIGURE.search(text) or _ANY_LETTER.search(text)):
         return text
-    holds = _holds_in_french if language is Language.FRENCH else _holds_in_english
+    holds = _holds_in_french if is_french(language) else _holds_in_english
     pieces = _GAPS.split(text)  # words, and the gaps between them
     words = [*map(_bare, pieces[::2]), ""]
     for at in range(len(words) - 2):
@@ -69,7 +69,7 @@ def _words(words: str) -> frozenset[str]:
 
 # In both languages.
 
-_GROUP = re.compile(r"[A-Z]{0,3}\$?[0-9]{1,3}")
+_GROUP = re.compile(r"(?:[A-Z]{0,3}\$?|1:)[0-9]{1,3}")
 _NEXT_GROUP = re.compile(r"[0-9]{3}(?![0-9])")
 _AREA = re.compile(r"[2-9][0-9]{2}\)?")
 _REST_OF_TELEPHONE = re.compile(r"[2-9][0-9]{2}-[0-9]{4}(?!\w)|[0-9]{4}(?!\w)")
@@ -95,7 +95,7 @@ _PER = ("pour", "per")
 _SIGNS = _words("§ §§ ≥ ≤ ± ≈")
 _UNITS = _words(
     "km/h m/s km² km m² m³ m cm² cm mm L l mL kg g mg t ha h min s °C °F kW kWh MW Hz po pi lb ko "
-    "Mo Go To kB MB GB TB CAD USD EUR ETP FTE FTEs"
+    "Ko Mo Go To kB MB GB TB CAD USD EUR ETP FTE FTEs"
 )
 _NUMBER = re.compile(
     rf"(?:[A-Z]{{0,3}}\$)?(?:[0-9.,]*{FIGURE}[-–])?[0-9.,]*{FIGURE}\)?"  # a range is one too

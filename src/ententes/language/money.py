@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ententes.language.numbers import counted_noun, digits_of, in_marks, number
 from ententes.language.numerals import ends_with_a_scale, in_words, of
-from ententes.language.words import NO_BREAK, locale_of
+from ententes.language.words import NO_BREAK, is_french, locale_of
 from ententes.values import Language
 
 
@@ -97,7 +97,7 @@ def money_in_millions(amount: Decimal, currency: str, language: Language) -> str
     if names is None or scaled is None:
         return in_full
     count, scale = scaled
-    if language is Language.FRENCH:
+    if is_french(language):
         scale = counted_noun(count, scale, f"{scale}s", language)
         return f"{number(count, language)}{NO_BREAK}{scale} {of(names.many)}"
     figure = _marked(number(count, language), currency, _dollars(language), language)
@@ -125,7 +125,7 @@ def money_in_brief(amount: Decimal, currency: str, language: Language) -> str:
         return in_full
     count, letter = scaled
     figure = number(count, language)
-    if language is Language.FRENCH:
+    if is_french(language):
         brief = f"{figure}{NO_BREAK}{letter}{mark}"
     else:
         brief = _marked(figure, currency, _dollars(language), language) + letter
@@ -160,7 +160,7 @@ def money_in_words(amount: Decimal, currency: str, language: Language) -> str:
         said.append(_counted(units, names, language))
     if cents:
         said.append(_counted(cents, _CENTS, language))
-    minus, joint = ("moins ", " et ") if language is Language.FRENCH else ("minus ", " and ")
+    minus, joint = ("moins ", " et ") if is_french(language) else ("minus ", " and ")
     return (minus if amount < 0 else "") + f"{joint.join(said)} ({figures})"
 
 
@@ -172,7 +172,7 @@ def rate(price: str, unit: str, language: Language) -> str:
     >>> rate(money(Decimal(45), "CAD", Language.ENGLISH), "hour", Language.ENGLISH)
     '$45 per hour'
     """
-    word = "par" if language is Language.FRENCH else "per"
+    word = "par" if is_french(language) else "per"
     return f"{price} {word} {unit}"
 
 
@@ -209,7 +209,7 @@ _SCALES_IN_LETTERS: dict[Language, _Scales] = {
 
 def _marked(figure: str, currency: str, marks: dict[str, str], language: Language) -> str:
     mark = marks.get(currency)
-    if language is Language.FRENCH:
+    if is_french(language):
         return f"{figure}{NO_BREAK}{mark or currency}"
     if mark is None:
         return f"{currency}{NO_BREAK}{figure}"
@@ -248,7 +248,7 @@ def _divided(amount: Decimal, power: int) -> Decimal | None:
 
 def _counted(value: int, names: _Names, language: Language) -> str:
     noun = counted_noun(value, *names, language)
-    if language is Language.FRENCH and ends_with_a_scale(value):
+    if is_french(language) and ends_with_a_scale(value):
         noun = of(noun)
     return f"{in_words(value, language)} {noun}"
 

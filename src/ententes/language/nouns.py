@@ -7,7 +7,8 @@ Nothing is guessed from spelling: *l’Hôpital* elides and *le Haut-Commissaria
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ententes.bilingual import FRENCH, Language
+from ententes.language.words import is_french
+from ententes.values import Language
 
 
 class Noun(NamedTuple):
@@ -34,7 +35,7 @@ def the(noun: Noun, language: Language) -> str:
     >>> the(Noun(english_article=True), Language.ENGLISH) + "Centre"
     'the Centre'
     """
-    if language is not FRENCH:
+    if not is_french(language):
         return "the " if noun.english_article else ""
     if not noun.article:
         return ""
@@ -53,7 +54,7 @@ def of_the(noun: Noun, language: Language) -> str:
     >>> of_the(Noun(elides=True), Language.FRENCH) + "Ottawa"
     'd’Ottawa'
     """
-    if language is not FRENCH:
+    if not is_french(language):
         return f"of {the(noun, language)}"
     article = the(noun, language)
     if not article:
@@ -67,7 +68,7 @@ def to_the(noun: Noun, language: Language) -> str:
     >>> to_the(Noun(article=True, plural=True), Language.FRENCH) + "Amis du parc"
     'aux Amis du parc'
     """
-    if language is not FRENCH:
+    if not is_french(language):
         return f"to {the(noun, language)}"
     article = the(noun, language)
     return _CONTRACTED_WITH_A.get(article, f"à {article}")

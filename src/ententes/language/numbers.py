@@ -8,7 +8,7 @@ precision of the decimal context. It also drops zeros that the parties wrote (`8
 from decimal import Decimal
 from functools import cache
 
-from ententes.language.words import NO_BREAK, is_plural, locale_of
+from ententes.language.words import NO_BREAK, is_french, is_plural, locale_of
 from ententes.values import Language
 
 
@@ -54,7 +54,7 @@ def percent_range(start: Decimal, end: Decimal, language: Language) -> str:
     >>> percent_range(Decimal(40), Decimal(60), Language.ENGLISH)
     '40%–60%'
     """
-    joint = " à " if language is Language.FRENCH else "–"
+    joint = " à " if is_french(language) else "–"
     return percent(start, language) + joint + percent(end, language)
 
 
@@ -68,7 +68,7 @@ def percent_range_in_prose(start: Decimal, end: Decimal, language: Language) -> 
     >>> percent_range_in_prose(Decimal(40), Decimal("62.5"), Language.ENGLISH)
     'from 40% to 62.5%'
     """
-    of, to = ("de", "à") if language is Language.FRENCH else ("from", "to")
+    of, to = ("de", "à") if is_french(language) else ("from", "to")
     return f"{of} {percent(start, language)} {to} {percent(end, language)}"
 
 
@@ -111,7 +111,7 @@ def ordinal(value: int, language: Language, feminine: bool = False, *, plural: b
     if value < 0:
         raise ValueError(f"a rank is not below zero, as {value} is")
     category = locale_of(language).ordinal_form(value)
-    if language is Language.ENGLISH:
+    if not is_french(language):
         return number(value, language) + _ENGLISH_ORDINALS.get(category, "th")
     first = "re" if feminine else "er"
     ending = first if category == "one" else "e"
@@ -124,11 +124,14 @@ _ENGLISH_ORDINALS = {"one": "st", "two": "nd", "few": "rd"}
 def digits_of(value: Decimal | int) -> str:
     """Return `value` with commas between thousands and a point, as Python writes it.
 
-    Raises `ValueError` for what is no finite number.
+    Raises `ValueError` for what is no finite number, and `TypeError` for a `float`, whose
+    digits are not those that were written.
 
     >>> digits_of(Decimal("-0.0")), digits_of(Decimal("1E+3"))
     ('0.0', '1,000')
     """
+    if isinstance(value, float):
+        raise TypeError(f"a figure is a Decimal or an int, not the float {value}")
     exact = Decimal(value)
     if not exact.is_finite():
         raise ValueError(f"{value} is not a number that can be printed")

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 
 from ententes.language.numbers import counted_noun, digits_of, number, quantity
-from ententes.language.words import NO_BREAK
+from ententes.language.words import NO_BREAK, is_french
 from ententes.values import Language
 
 _LIMIT = 10**18
@@ -31,9 +31,9 @@ def in_words(value: int, language: Language, *, feminine: bool = False) -> str:
     if abs(value) >= _LIMIT:
         raise ValueError(f"numbers in words have eighteen digits at most, not {value}")
     if value < 0:
-        minus = "moins" if language is Language.FRENCH else "minus"
+        minus = "moins" if is_french(language) else "minus"
         return f"{minus} {in_words(-value, language, feminine=feminine)}"
-    if language is Language.ENGLISH:
+    if not is_french(language):
         return _in_english(value)
     words = _in_french(value)
     return words + "e" if feminine and re.search(r"\bun$", words) else words
@@ -60,7 +60,7 @@ def quantity_in_words(
     if whole is None:
         return quantity(value, one, many, language)
     noun = counted_noun(value, one, many, language)
-    if language is Language.FRENCH and ends_with_a_scale(whole):
+    if is_french(language) and ends_with_a_scale(whole):
         noun = of(noun)
     words = in_words(whole, language, feminine=feminine)
     return f"{words} ({number(value, language)}){NO_BREAK}{noun}"

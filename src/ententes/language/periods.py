@@ -15,7 +15,7 @@ from ententes.language.dates import (
     month_name,
     on_date,
 )
-from ententes.language.words import NO_BREAK
+from ententes.language.words import NO_BREAK, is_french
 from ententes.values import Language
 
 
@@ -48,9 +48,11 @@ def period(
             raise ValueError("only a period with an end can include it")
         return period(start, end, language) + _INCLUSIVE[language]
     if start is not None and end is not None:
-        print_both = _in_french if language is Language.FRENCH else _in_english
+        print_both = _in_french if is_french(language) else _in_english
         return print_both(start, end)
-    from_start, until_end = _OPEN[language]
+    from_start, until_end = (
+        ("à compter du", "jusqu’au") if is_french(language) else ("from", "until")
+    )
     if start is not None:
         return f"{from_start} {date(start, language)}"
     if end is not None:
@@ -71,7 +73,7 @@ def period_in_brief(start: datetime.date, end: datetime.date, language: Language
     if start == end:
         return date(start, language)
     first, last = _ends(start, end, language)
-    joint = " au " if language is Language.FRENCH else "–"
+    joint = " au " if is_french(language) else "–"
     return f"{first}{joint}{last}"
 
 
@@ -87,10 +89,10 @@ def period_of_months(start: datetime.date, end: datetime.date, language: Languag
     """
     last = month_and_year(end, language)
     if (start.year, start.month) == (end.year, end.month):
-        return f"{_IN[language]} {last}"
+        return f"{_in(language)} {last}"
     same_year = start.year == end.year
     first = month_name(start, language) if same_year else month_and_year(start, language)
-    if language is Language.ENGLISH:
+    if not is_french(language):
         return f"from {first} to {last}"
     of = "d’" if first[0] in "ao" else "de "
     return f"{of}{first} à {last}"
@@ -105,8 +107,8 @@ def period_of_years(start: int, end: int, language: Language) -> str:
     'from 2024 to 2028'
     """
     if start == end:
-        return f"{_IN[language]} {end}"
-    return f"de {start} à {end}" if language is Language.FRENCH else f"from {start} to {end}"
+        return f"{_in(language)} {end}"
+    return f"de {start} à {end}" if is_french(language) else f"from {start} to {end}"
 
 
 def figure_range(start: int, end: int, language: Language) -> str:
@@ -119,7 +121,7 @@ def figure_range(start: int, end: int, language: Language) -> str:
     """
     if start == end:
         return str(end)
-    return f"{start}-{end}" if language is Language.FRENCH else f"{start}–{end}"
+    return f"{start}-{end}" if is_french(language) else f"{start}–{end}"
 
 
 def fiscal_year(start_year: int, language: Language) -> str:
@@ -132,7 +134,7 @@ def fiscal_year(start_year: int, language: Language) -> str:
     >>> fiscal_year(2026, Language.FRENCH), fiscal_year(2026, Language.ENGLISH)
     ('l’exercice 2026-2027', 'fiscal year 2026-2027')
     """
-    name = "l’exercice" if language is Language.FRENCH else "fiscal year"
+    name = "l’exercice" if is_french(language) else "fiscal year"
     return f"{name} {fiscal_year_in_figures(start_year)}"
 
 
@@ -141,20 +143,21 @@ def fiscal_year_in_figures(start_year: int) -> str:
 
     English authorities differ (2026–27, 2026-27, 2026–2027). A fiscal year is one year
     and not a range, so it has the hyphen and both years in full, as in French: one name
-    to look for in both texts.
+    to look for in both texts. Raises `ValueError` for a year without four figures.
 
     >>> fiscal_year_in_figures(1999)
     '1999-2000'
     """
+    if not 1000 <= start_year <= 9998:
+        raise ValueError(f"a fiscal year has four figures twice, not those of {start_year}")
     return f"{start_year}-{start_year + 1}"
 
 
-_OPEN = {
-    Language.FRENCH: ("à compter du", "jusqu’au"),
-    Language.ENGLISH: ("from", "until"),
-}
-_IN = {Language.FRENCH: "en", Language.ENGLISH: "in"}
 _INCLUSIVE = {Language.FRENCH: " inclusivement", Language.ENGLISH: ", inclusive"}
+
+
+def _in(language: Language) -> str:
+    return "en" if is_french(language) else "in"
 
 
 def _in_french(start: datetime.date, end: datetime.date) -> str:
@@ -182,6 +185,6 @@ def _ends(start: datetime.date, end: datetime.date, language: Language) -> tuple
         return date(start, language), last
     if start.month != end.month:
         return day_and_month(start, language), last
-    if language is Language.FRENCH:
+    if is_french(language):
         return day_in_french(start), last
     return day_and_month(start, language), f"{end.day},{NO_BREAK}{end.year}"

@@ -5,8 +5,9 @@ import re
 from ententes.language.letters import WORD
 from ententes.values import Language
 
-# One by itself: several in a row are no mark of any language, and are left alone.
-_SINGLE = "'(?<!'')(?!')"
+# One by itself: several in a row are no mark of any language, and are left alone. Between
+# two figures, it is the mark of feet or minutes.
+_SINGLE = "'(?<!'')(?!')(?!(?<=[0-9]')[0-9])"
 _INSIDE_A_WORD = re.compile(
     rf"{_SINGLE}(?:(?<={WORD}')(?={WORD})|(?=[0-9]{{2}}(?:s\b|(?!{WORD}))))"
 )
@@ -78,7 +79,8 @@ def _pairs(text: str, levels: tuple[str, ...]) -> list[tuple[int, int, int]]:
                 still_open.pop()
         elif mark_open == '"' and _CLOSES.match(text, at):
             still_open.pop()
-            pairs.append((start, at, level))
+            if at > start + 1:  # else nothing is quoted
+                pairs.append((start, at, level))
         elif _OPENS.match(text, at):
             still_open.append((mark, at, level + 1))
     return pairs

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from ententes.bilingual import Saying
-from ententes.language.words import NO_BREAK, enumeration
+from ententes.language.words import NO_BREAK, enumeration, is_french
 from ententes.values import Language
 
 
@@ -35,7 +35,7 @@ def reference(division: Division, number: Sequence[str], language: Language) -> 
     >>> reference(Division.PARAGRAPH, ["12", "1", "a"], Language.ENGLISH)
     'paragraph\xa012(1)(a)'
     """
-    return f"{_NAMES[division].told(language)}{NO_BREAK}{_cited(division, number, language)}"
+    return f"{_name(division, language)}{NO_BREAK}{_cited(division, number, language)}"
 
 
 def references(
@@ -80,7 +80,7 @@ def reference_range(
     'sections\xa04 to 7'
     """
     first, last = (_cited(division, number, language) for number in (start, end))
-    to = "à" if language is Language.FRENCH else "to"
+    to = "à" if is_french(language) else "to"
     return f"{_names(division, language)}{NO_BREAK}{first} {to} {last}"
 
 
@@ -98,9 +98,13 @@ _CITED = {
 }
 
 
+def _name(division: Division, language: Language) -> str:
+    return _NAMES[division].told(Language(language))
+
+
 def _names(division: Division, language: Language) -> str:
     # Each of these names takes an s in both languages.
-    return f"{_NAMES[division].told(language)}s"
+    return f"{_name(division, language)}s"
 
 
 def _cited(division: Division, number: Sequence[str], language: Language) -> str:
@@ -111,7 +115,5 @@ def _cited(division: Division, number: Sequence[str], language: Language) -> str
     if len(number) != len(below) + 1:
         raise ValueError(f"{list(number)} is not the number of a {division}")
     section, *rest = number
-    cited = (
-        _CITED[level].told(language).format(part) for level, part in zip(below, rest, strict=True)
-    )
-    return section + "".join(cited)
+    patterns = [_CITED[level].told(Language(language)) for level in below]
+    return section + "".join(map(str.format, patterns, rest))

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from ententes.language.words import is_french
 from ententes.values import Language
 
 _SortKey = tuple[tuple[tuple[int, int], ...], tuple[tuple[int, ...], ...], tuple[bool, ...], str]
@@ -35,7 +36,7 @@ def sort_key(text: str, language: Language) -> _SortKey:
             letters.append(_place(small))
             accents.append(())
             are_capitals.append(character.isupper())
-    from_their_side = accents[::-1] if language is Language.FRENCH else accents
+    from_their_side = accents[::-1] if is_french(language) else accents
     return tuple(letters), tuple(from_their_side), tuple(are_capitals), text
 
 

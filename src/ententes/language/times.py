@@ -6,7 +6,7 @@ refused: what the parties wrote is never rounded.
 
 import datetime
 
-from ententes.language.words import NO_BREAK, locale_of
+from ententes.language.words import NO_BREAK, is_french, locale_of
 from ententes.values import Language
 
 
@@ -27,7 +27,7 @@ def time(value: datetime.time, language: Language) -> str:
     """
     _refuse_seconds(value)
     minutes = f"{value.minute:02}" if value.minute else ""
-    if language is Language.FRENCH:
+    if is_french(language):
         return f"{value.hour}{NO_BREAK}h" + (minutes and f"{NO_BREAK}{minutes}")
     if not minutes and value.hour % 12 == 0:
         return "noon" if value.hour else "midnight"
@@ -46,7 +46,7 @@ def time_range(start: datetime.time, end: datetime.time, language: Language) -> 
     'from 9\xa0a.m. to 5\xa0p.m.'
     """
     first, last = time(start, language), time(end, language)
-    return f"de {first} à {last}" if language is Language.FRENCH else f"from {first} to {last}"
+    return f"de {first} à {last}" if is_french(language) else f"from {first} to {last}"
 
 
 def numeric_time(value: datetime.time) -> str:

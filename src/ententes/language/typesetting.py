@@ -21,7 +21,7 @@ from ententes.language.letters import (
     WORD,
 )
 from ententes.language.quotation import with_apostrophes, with_quotation_marks
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT
+from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, is_french
 from ententes.values import Language
 
 
@@ -63,7 +63,7 @@ def _set(text: str, language: Language) -> str:
         text = with_apostrophes(text)
     if '"' in text:
         text = with_quotation_marks(text, language)
-    text = _with_french_marks(text) if language is Language.FRENCH else _with_english_marks(text)
+    text = _with_french_marks(text) if is_french(language) else _with_english_marks(text)
     text = with_figures_held(text, language)
     text = _TITLES[language].sub(rf"\1{NO_BREAK}", text)
     if ". " in text:
@@ -75,7 +75,7 @@ def _set(text: str, language: Language) -> str:
 
 # What is not touched.
 
-_MAY_BE_UNTOUCHED = re.compile(rf"@|`|<|{UNTOUCHED}|\.[a-z]|:[^\W\d_]|:[/+]|\]\(")
+_MAY_BE_UNTOUCHED = re.compile(rf"@|`|<|{UNTOUCHED}|\.[a-z]|:[^\W\d_]|:[/+]|\\\\|:\\|\]\(")
 _PASSAGE = r"\[(?P<words>[^\[\]]*+)\]\(lang:(?P<tag>[A-Za-z0-9-]++)\)"
 _ADDRESS = r"[^\s<>\"«»“”]*[^\s<>.,;:!?…«»“”‘’\"')\]*_]"
 _NOT_TO_TOUCH = re.compile(
@@ -84,8 +84,8 @@ _NOT_TO_TOUCH = re.compile(
     # Code, and the address of a link, in Markdown.
     + r"|(?P<ticks>`++)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)"
     r"|\]\([^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+(?:[ ]++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?\)"
-    # A URL, without the punctuation of the sentence around it.
-    rf"|(?<![A-Za-z])(?:[A-Za-z]{{2,20}}://|www\.|mailto:|tel:){_ADDRESS}"
+    # A URL or the path of a file, without the punctuation of the sentence around it.
+    rf"|(?<![A-Za-z])(?:[A-Za-z]{{2,20}}://|www\.|mailto:|tel:|[A-Za-z]:[\\/]|\\\\){_ADDRESS}"
     # An e-mail address.
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
     # The name of a file or a site.
@@ -137,7 +137,7 @@ _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 _SPACES = _beyond_heads(rf"(?<=[^\s|])[ ]{{2,}}+(?=[^\s|])(?!{POSTAL_DISTRICT})")
 _HYPHENS = _beyond_heads(r"(?<=[^\s|–—-])[ ]-{1,3}[ ](?=[^\s|0-9–—-])")
 _BEFORE_A_MARK = _beyond_heads(rf"(?<=\S){SPACE}++(?=[;!?]++[*_]*+(?:[\s|.,:…»”’)\]\"']|$))")
-_BEFORE_A_POINT = _beyond_heads(rf"(?<=[^\W\d]|[»”’'\")%$])[ ]++(?=[,.](?!{WORD}|[.…,/]))")
+_BEFORE_A_POINT = _beyond_heads(r"(?<=[^\W\d]|[»”’'\")%$])[ ]++(?=[,.](?:[\s:«»“”\"|]|$))")
 _IN_BRACKETS = re.compile(r"(?<=\()[ ]++(?=\w)|(?<=[^\W\d_])[ ]++(?=\))")
 _SLASH = re.compile(rf"(?<=[^\W_])[ ]/[ ](?={SMALL}|[0-9])")
 _SLASH_APART = re.compile(r"(?<=[^\s|])[ ]/(?=[ ][^\s|])")
@@ -191,13 +191,15 @@ _SIGN = re.compile(rf"(?<={FIGURE}){SPACE}*+([%‰€])(?!{WORD}|}})")
 _DEGREES = re.compile(rf"(?<={FIGURE}){SPACE}*+°{SPACE}?(C|F)(?!{WORD}|’)")
 _DOLLAR = re.compile(rf"(?<={FIGURE}){SPACE}*+([kMG]?\$)(?![0-9])")
 _WHICH_DOLLAR = re.compile(rf"(?<=\$){SPACE}*+(US|CA|CAN)(?!{WORD})")
+# A figure after a letter and a hyphen identifies (EP-13h30), but for that of 9h-17h.
+_CODE = r"[^\W\d_h]-"
 # The hour: 13h30, and 9h alone.
 _TIME = re.compile(
-    rf"([0-9](?<!{WORD}[0-9])[0-9]?){SPACE}?h{SPACE}?([0-5]?[0-9])(?!{WORD}|{SPACE}h)"
+    rf"([0-9](?<!{WORD}[0-9])(?<!{_CODE}[0-9])[0-9]?){SPACE}?h{SPACE}?([0-5]?[0-9])(?!{WORD}|{SPACE}h)"
 )
-_HOUR = re.compile(rf"(?<!{WORD})([0-9]++){SPACE}?h(?!{WORD})")
-_FIRST = re.compile(rf"(1(?<!{WORD}1))(?:i?(er)|i?[èe](re))(s?)(?!{WORD})")
-_ORDINAL = re.compile(rf"(?<!{WORD})([0-9]++|[{VALUE}])(?:i?[èe]?me|è)(s?)(?!{WORD})")
+_HOUR = re.compile(rf"(?<!{WORD})(?<!{_CODE})([0-9]++){SPACE}?h(?!{WORD})")
+_FIRST = re.compile(rf"(1(?<!{WORD}1)(?<!{_CODE}1))(?:i?(er)|i?[èe](re))(s?)(?!{WORD})")
+_ORDINAL = re.compile(rf"(?<!{WORD})(?<!{_CODE})([0-9]++|[{VALUE}])(?:i?[èe]?me|è)(s?)(?!{WORD})")
 _ROMAN_ORDINAL = re.compile(rf"(?<!{WORD})([IVX]++)i?ème(s?)(?!{WORD})")
 _DASHED_RANGE = re.compile(r"([0-9])–(?=[0-9]++(?![\w–-]))(?<![–-][0-9]–)")
 
@@ -236,7 +238,7 @@ _DASH_OF_A_WORD = re.compile(r"(?<=[^\W\d_])--(?=[^\W\d_])")
 _RANGE = re.compile(
     rf"((?i:pages|(?:sub)?sections|(?:sub)?paragraphs|clauses|articles|pp\.|ss\.){SPACE}[0-9.]++)"
     r"-(?=[0-9.]++(?![\w-]))"
-    r"|((?<![\w.,/–-])\$?[0-9][0-9.,]*+)-(?=[0-9.,]++(?:%|"
+    r"|((?<![\w.,/–-])\$?[0-9][0-9.,]*+)-(?=(?!0[0-9])[0-9.,]++(?:%|"
     rf"{SPACE}(?:minutes|hours|days|weeks|months|years|times|people|participants|sessions|per)\b))"
 )
 
@@ -268,12 +270,12 @@ def _with_english_figures(text: str) -> str:
 _TITLES = {
     Language.FRENCH: re.compile(
         rf"(M(?<!{WORD}M)(?:M?\.|mes?|lles?|es?|gr)|D(?<!{WORD}D)re?s?\.?|P(?<!{WORD}P)re?s?)"
-        rf"{SPACE}(?={CAPITAL}|l[ea]{SPACE})"
+        rf"{SPACE}(?={CAPITAL}|(?:l(?:a|es?)|d(?:[eu]|es)){SPACE}|d’)"
     ),
     Language.ENGLISH: re.compile(
         rf"((?:M(?<!{WORD}M)(?:rs?|s|x)|D(?<!{WORD}D)rs?)\.?|P(?<!{WORD}P)rof\.?"
         rf"|S(?<!{WORD}S)te?\.|H(?<!{WORD}H)on\.|R(?<!{WORD}R)ev\.)"
-        rf"{SPACE}(?={CAPITAL})"
+        rf"{SPACE}(?={CAPITAL}|(?:d[eu]|v[ao]n){SPACE})"
     ),
 }
 _STARTING = (

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from ententes.language.words import is_french
 from ententes.values import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -14,7 +15,8 @@ def heading(text: str, language: Language, proper_nouns: Iterable[str] = ()) -> 
 
     French has one on its first word and on proper nouns, of one word or of several, which
     are given as they are written. Initialisms keep their capitals, unless all is in
-    capitals, and so does a letter that names an annex. English keeps those of its author.
+    capitals, and so does a letter that names an annex; a word of more than six capitals is
+    no initialism. English keeps those of its author.
 
     Source: Office québécois de la langue française; Université du Québec à Chicoutimi.
 
@@ -23,7 +25,7 @@ def heading(text: str, language: Language, proper_nouns: Iterable[str] = ()) -> 
     >>> heading("Raison D’être De L’OQLF", Language.FRENCH)
     'Raison d’être de l’OQLF'
     """
-    if language is Language.ENGLISH:
+    if not is_french(language):
         return text
     lowered = _without_capitals(unicodedata.normalize("NFC", text))
     # The longest last: a name may hold another.
@@ -68,7 +70,7 @@ def with_note_call(text: str, call: str, mark: str, language: Language) -> str:
     >>> with_note_call("The term is defined", "[^1]", ".", Language.ENGLISH)
     'The term is defined.[^1]'
     """
-    if language is Language.FRENCH:
+    if is_french(language):
         closing = _CLOSING_GUILLEMET.search(text)
         at = closing.start() if closing else len(text)
         return f"{text[:at]}{call}{text[at:]}{mark}"
@@ -87,14 +89,17 @@ def _without_capitals(text: str) -> str:
     def lowered(found: re.Match[str]) -> str:
         word = found[0]
         if len(word) > 1:
-            is_ordinary = all_in_capitals or (word.istitle() and not word.isupper())
-            return word.lower() if is_ordinary else word
+            is_short = len(word) <= _LONGEST_INITIALISM
+            is_initialism = word.isupper() and is_short and not all_in_capitals
+            has_inner_capitals = not word.isupper() and not word.istitle()
+            return word if is_initialism or has_inner_capitals else word.lower()
         elides = text[found.end() : found.end() + 1] in _APOSTROPHES
         return word.lower() if elides or word in _WORDS_OF_ONE_LETTER else word
 
     return _WORD.sub(lowered, text)
 
 
+_LONGEST_INITIALISM = 6
 _APOSTROPHES = ("'", "’")
 _WHOLE_WORD = re.compile(r"[^\W\d_]+(?![\w'’])")
 _WORDS_OF_ONE_LETTER = "ÀYÔ"
@@ -115,7 +120,7 @@ _ENDINGS = (
     ("e", "esse"),
 )
 # What a feminine adds to a masculine that stands whole within it.
-_ADDED = ("e", "le", "ne", "te", "se")
+_ADDED = ("e", "le", "ne", "te", "se", "fe")
 
 
 def _shortened(masculine: str, feminine: str) -> str | None:

@@ -12,13 +12,25 @@ NO_BREAK = "\u00a0"
 
 
 @cache
+def is_french(language: Language) -> bool:
+    """Return whether a language is French, else it is English.
+
+    Its value alone, `"fr"` or `"en"`, is taken for it. Raises `ValueError` for any other.
+
+    >>> is_french(Language.FRENCH), is_french(Language("en"))
+    (True, False)
+    """
+    return Language(language) is Language.FRENCH
+
+
+@cache
 def locale_of(language: Language) -> Locale:
     """Return the Babel locale behind `language`, with Canada's habits.
 
     >>> locale_of(Language.FRENCH).territory
     'CA'
     """
-    return Locale.parse(language.tag, sep="-")
+    return Locale.parse(Language(language).tag, sep="-")
 
 
 @cache
@@ -90,9 +102,9 @@ def vertical_list(
         raise ValueError("a list needs an item")
     *others, last = items
     lines = [f"{item};" for item in others]
-    if lines and language is Language.ENGLISH:
+    if lines and not is_french(language):
         lines[-1] += " or" if alternative else " and"
-    colon = f"{NO_BREAK}:" if language is Language.FRENCH else ":"
+    colon = f"{NO_BREAK}:" if is_french(language) else ":"
     return (introduction + colon, *lines, last.removesuffix(".") + ".")
 
 
@@ -109,7 +121,7 @@ def is_plural(value: Decimal | int, language: Language) -> bool:
     """
     # Babel knows these rules, but takes longer over them than over the figure, and
     # gives French a third category at 1 000 000. A test compares the two.
-    if language is Language.FRENCH:
+    if is_french(language):
         return not -2 < value < 2
     return str(value) not in ("1", "-1")
 
