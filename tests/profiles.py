@@ -32,15 +32,22 @@ def agreements_of_a_profile() -> st.SearchStrategy[Agreement]:
 
 
 def without_empty_items(part: Part) -> Any:
-    """Return an object whose lists have no objects that say nothing: no one writes them."""
+    """Return an object whose lists have no objects that say nothing: no one writes them.
+
+    The grammar of a name that is not given says nothing either.
+    """
     held: dict[str, Any] = {}
     for name, said in part:
         if isinstance(said, Part):
             held[name] = without_empty_items(said)
         elif isinstance(said, tuple):
             items = [without_empty_items(i) if isinstance(i, Part) else i for i in said]
-            held[name] = tuple(i for i in items if not isinstance(i, Part) or i != type(i)())
+            held[name] = tuple(i for i in items if not isinstance(i, Part) or _says_something(i))
     return part.model_copy(update=held)
+
+
+def _says_something(part: Part) -> bool:
+    return any(said not in (None, ()) for name, said in part if name != "grammar")
 
 
 _AGREEING: dict[str, Any] = {

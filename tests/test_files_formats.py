@@ -101,10 +101,12 @@ def test_the_three_examples_of_the_documentation_are_one_agreement() -> None:
 def test_the_other_examples_of_the_documentation_are_read() -> None:
     page = (Path(__file__).parent.parent / "docs" / "files.md").read_text(encoding="utf-8")
     examples = re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-    own_words, names = (load(text) for text in examples[1:])
+    own_words, one_language, in_a_sentence, names = (load(text) for text in examples[1:])
     assert own_words.purpose.reasons[1] == Text(
         fr="transmettre une langue", en="pass on a language"
     )
+    assert [party.legal_name.language for party in one_language.parties] == ["fr", "iu"]
+    assert in_a_sentence.parties[0].grammar.elision is True
     assert names.funding.funder == names.third_parties[0].id == names.funding.sources[0].source
 
 

@@ -20,6 +20,7 @@ from ententes.document.steps import Close, Open, Output, Statement
 from ententes.document.tree import Reference, Words
 from ententes.model import Agreement, Formality
 from ententes.model.shape import Leaf, Many, Shape
+from ententes.printing import STYLES
 from ententes.rendering import agreement_text, document
 from ententes.reporting import report_html, report_markdown
 from ententes.texts import labels
@@ -168,6 +169,9 @@ def formal(changes: Mapping[str, Any] | None = None) -> Agreement:
     return whole({"formality": Formality.FORMAL, **(changes or {})})
 
 
+AFTER_A_QUANTITY = re.compile(r"resources\.(services|contributions)\[\d+\]\.frequency")
+"""Frequencies that are said of a quantity: twelve hours *a week*."""
+
 OWN = Text(fr="Mots7x", en="Words7x")
 WORD = re.compile(r"\w+")
 
@@ -183,6 +187,8 @@ def shown(agreement: Agreement, place: str, language: Language) -> str:
     for step in place.replace("[", ".").replace("]", "").split("."):
         node = node[int(step)] if step.isdigit() else node[step]
     assert isinstance(node, Value)
+    if AFTER_A_QUANTITY.match(place):
+        return spelled(STYLES["rhythm"].words(node.content, language))
     return spelled(re.sub(r"\*\*|^- ", "", node.text, flags=re.MULTILINE))
 
 

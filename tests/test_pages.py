@@ -19,7 +19,7 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 EXAMPLE = EXAMPLES / "entente-emploi-jeunes.yaml"
 WORDS = {
     Language.FRENCH: ("Page {} de {}", "ÉBAUCHE", "En négociation"),
-    Language.ENGLISH: ("Page {} of {}", "DRAFT", "In negotiation"),
+    Language.ENGLISH: ("Page {} of {}", "DRAFT", "Under negotiation"),
 }
 
 

@@ -11,7 +11,7 @@ from strategies import money, quantities, rates
 from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
 from ententes.model.base import Form
 from ententes.model.choices import Channel, DecisionMode, InstrumentType, LanguageRegime, Status
-from ententes.printing import address, printed, told_fact
+from ententes.printing import STYLES, address, printed, told_fact
 from ententes.values import Frequency, Money, Period, Quantity, Rate, Text, Unit
 from ententes.vocabulary import term
 
@@ -36,7 +36,7 @@ NBSP = "\u00a0"
          f"from April{NBSP}1,{NBSP}2026, to March{NBSP}31,{NBSP}2028"),
         (Decimal("0.5"), "0,5", "0.5"),
         (1500, f"1{NBSP}500", "1,500"),
-        (Status.IN_NEGOTIATION, "en négociation", "in negotiation"),
+        (Status.IN_NEGOTIATION, "en négociation", "under negotiation"),
         ("1.0-b", "1.0-b", "1.0-b"),
         (True, "oui", "yes"),
         (False, "non", "no"),
@@ -49,6 +49,33 @@ NBSP = "\u00a0"
 def test_each_type_has_its_own_way(content: object, french: str, english: str) -> None:
     assert printed(content, None, FRENCH) == french
     assert printed(content, None, ENGLISH) == english
+
+
+HALF_DAYS = Text(fr="demi-journées", en="half-days")
+
+
+@pytest.mark.parametrize(
+    ("content", "french", "english"),
+    [
+        (Money(Decimal(200)), "deux cents dollars (200_$)", "two hundred dollars ($200)"),
+        (Money(Decimal(200), "EUR"), "deux cents euros (200_EUR)", "two hundred euros (EUR_200)"),
+        (Quantity(Decimal(9), Unit.DOLLARS), "neuf dollars (9_$)", "nine dollars ($9)"),
+        (Quantity(Decimal(1), Unit.DAYS), "un (1)_jour", "one (1)_day"),
+        (Quantity(Decimal(31), Unit.DAYS), "trente et un (31)_jours", "thirty-one (31)_days"),
+        (Quantity(Decimal(1), Unit.WEEKS), "une (1)_semaine", "one (1)_week"),
+        (Quantity(Decimal(22), HALF_DAYS), "vingt-deux (22)_demi-journées",
+         "twenty-two (22)_half-days"),
+        (Quantity(Decimal(21), HALF_DAYS), "21_demi-journées", "twenty-one (21)_half-days"),
+        (Quantity(Decimal(85), Unit.PERCENT), "85_%", "85%"),
+        (Quantity(Decimal(85), Unit.COUNT), "85", "85"),
+    ],
+)  # fmt: skip
+def test_a_sum_or_a_quantity_has_words_before_its_figures(
+    content: Money | Quantity, french: str, english: str
+) -> None:
+    for language, words in ((FRENCH, french), (ENGLISH, english)):
+        shown = STYLES["in_words"].words(content, language)
+        assert shown.replace(NBSP, "_") == words
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def test_a_document_says_what_it_is(example: Agreement) -> None:
     assert facts.title == "Rive-Nord Youth Employment Pathway"
     assert (facts.reference, facts.version, facts.date) == ("EP-2026-014", "1.0", "2026-02-16")
     assert facts.date_shown.replace("\u00a0", " ") == "February 16, 2026"
-    assert (facts.status, facts.mark) == ("In negotiation", "DRAFT")
+    assert (facts.status, facts.mark) == ("Under negotiation", "DRAFT")
     assert facts.authors == ("Carrefour jeunesse-emploi Rive-Nord", "Collège de la Rive-Nord")
 
 
@@ -349,7 +349,7 @@ REFERENCES = [place for place, shape in places() if isinstance(shape, Leaf) and 
 @pytest.mark.parametrize("place", REFERENCES)
 def test_each_reference_to_nowhere_is_a_hole(place: str) -> None:
     found = holes(settled({place: "nowhere"}), FRENCH)
-    assert "[Référence introuvable\u00a0: nowhere]" in found[place]
+    assert "[Renvoi introuvable\u00a0: nowhere]" in found[place]
 
 
 def test_a_mark_that_remains_is_told_by_its_place_in_the_keys_of_each_language() -> None:
@@ -374,7 +374,7 @@ def test_a_reference_to_a_clause_that_is_left_out_is_a_hole(
     assert document(settled(), FRENCH, "signature")
     with pytest.raises(NotReady) as caught:
         document(settled({"status": None}), FRENCH, "signature")
-    mark = "[Référence introuvable\u00a0: a]"
+    mark = "[Renvoi introuvable\u00a0: a]"
     assert caught.value.holes == (Hole(Saying("a", "a"), Saying(mark, mark)),)
 
 

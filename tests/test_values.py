@@ -235,6 +235,9 @@ def test_a_refusal_says_what_was_found_what_is_expected_and_what_to_do(
             [("not_applicable", "fr"), ("not_applicable", "en")],
         ),
         (Blank, {"blank": True, "label": {"fr": 1}}, [("label", "fr")]),
+        (Text, {"fr": "a", "language": "en"}, [("language",)]),
+        (Text, {"text": "a", "language": "en_CA"}, [("language",)]),
+        (Text, {"text": "a", "language": 12}, [("language",)]),
         (Money, {"amout": 1}, [("amout",)]),
     ],
 )
@@ -257,8 +260,9 @@ def test_a_bare_text_stands_in_both_languages_and_others_in_their_own() -> None:
 def test_a_text_says_something_in_one_way() -> None:
     for nothing in ("", "  ", "\n", {}, {"fr": ""}, {"fr": None, "en": " "}):
         refusal(Text.parse, nothing)
-    with pytest.raises(Malformed):
-        Text("a", fr="b")
+    for twice in ({"fr": "b"}, {"en": "b"}):
+        with pytest.raises(Malformed, match="a text said in one way is expected"):
+            Text("a", **twice)
     assert Text.parse({"fr": "a", "en": ""}) == Text(fr="a")
 
 
@@ -277,6 +281,8 @@ def test_a_text_and_a_rich_text_are_two_things_and_each_reads_the_other() -> Non
     assert Text("a") != RichText("a")
     assert Text.parse(RichText(fr="a\nb")) == Text(fr="a b")
     assert type(RichText.parse(Text("a"))) is RichText
+    assert RichText.parse(Text(fr="a", en="b")) == RichText(fr="a", en="b")
+    assert RichText.parse(Text("a", language="iu")) == RichText("a", language="iu")
 
 
 @given(st.text(letters()))

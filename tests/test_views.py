@@ -45,7 +45,7 @@ def at(
         ("title: {not_applicable: {en: none}}", "title", State.NOT_APPLICABLE, "[À traduire] none"),
         ("title: {en: Agreement}", "title", State.UNTRANSLATED, "[À traduire] Agreement"),
         ("objectives: [{owner: x}]", "objectives[0].owner", State.DANGLING,
-         f"[Référence introuvable{NBSP}: x]"),
+         f"[Renvoi introuvable{NBSP}: x]"),
         ("", "purpose.need", State.SILENT, ""),
         ("version_date: {blank: true}", "version_date", State.BLANK, ""),
         ("status: {not_applicable: aucun}", "status", State.NOT_APPLICABLE, "aucun"),
@@ -225,7 +225,7 @@ PARTIES = "parties: [{id: p, short_name: {fr: Carrefour, en: Centre}}, {id: q}]\
         ("p", FRENCH, State.GIVEN, "Carrefour"),
         ("p", ENGLISH, State.GIVEN, "Centre"),
         ("q", FRENCH, State.GIVEN, "q"),
-        ("z", FRENCH, State.DANGLING, f"[Référence introuvable{NBSP}: z]"),
+        ("z", FRENCH, State.DANGLING, f"[Renvoi introuvable{NBSP}: z]"),
         ("z", ENGLISH, State.DANGLING, "[Reference not found: z]"),
     ],
 )
@@ -331,6 +331,8 @@ def test_a_unit_in_another_language_says_so_after_its_figure() -> None:
     held = "resources: {contributions: [{rate: {amount: 5, per: {fr: repas}}}]}"
     price = at("resources.contributions[0].rate", held, ENGLISH).parts
     assert price == (Part("$5 per "), Part("repas", FRENCH))
+    own = "term: {cure_period: {value: 3, unit: {fr: séances d'accueil, en: sessions}}}"
+    assert at("term.cure_period", own).parts == (Part(f"3{NBSP}séances d’accueil"),)
     held = held.replace("fr: repas", "fr: repas, en: meal")
     assert at("resources.contributions[0].rate", held, ENGLISH).parts == (Part("$5 per meal"),)
 

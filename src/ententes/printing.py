@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from ententes import language as say
-from ententes.bilingual import FRENCH, Language, Saying
+from ententes.bilingual import FRENCH, Language, Saying, Spoken
 from ententes.model.base import Form
-from ententes.values import Money, Period, Quantity, Rate, Text, Unit
+from ententes.values import Frequency, Money, Period, Quantity, Rate, Text, Unit
 from ententes.vocabulary import term
 
 
@@ -61,6 +61,12 @@ def _in_words(content: Money | Quantity, language: Language) -> str:
             return say.quantity_in_words(content.value, one, many, language, feminine=feminine)
 
 
+def _rhythm(frequency: Frequency, language: Language) -> str:
+    """Return a frequency as it stands after a quantity: twelve hours *a week*."""
+    words = term("Frequency", frequency)
+    return (words.per or words.label).told(language)
+
+
 def _numeric(day: date, _: Language) -> str:
     return say.numeric_date(day)
 
@@ -69,6 +75,7 @@ STYLES: Mapping[str, Style] = {
     "numeric": Style(frozenset({date}), _numeric),
     "month": Style(frozenset({date}), say.month_and_year),
     "weekday": Style(frozenset({date}), say.weekday_and_date),
+    "rhythm": Style(frozenset({Frequency}), _rhythm),
     "in_words": Style(frozenset({Money, Quantity}), _in_words),
 }
 """The other forms, by the names that texts call them."""
@@ -127,9 +134,21 @@ def _quantity(quantity: Quantity, language: Language, print_sum: _Sum = say.mone
             return say.quantity(quantity.value, one, many, language)
 
 
+def own_unit(unit: Text, language: Language) -> tuple[str, Spoken]:
+    """Return the parties' own words for a unit, and the language that they are in.
+
+    >>> own_unit(Text(fr="repas", en="meals"), Language.ENGLISH)
+    ('meals', <Language.ENGLISH: 'en'>)
+    """
+    said = unit.in_language(language)
+    spoken = unit.spoken or language if said else language.other
+    words = said or unit.in_language(language.other) or ""
+    return (say.typeset(words, spoken) if isinstance(spoken, Language) else words), spoken
+
+
 def _unit_words(unit: Unit | Text, language: Language) -> tuple[str, str]:
     if isinstance(unit, Text):
-        said = unit.in_language(language) or unit.in_language(language.other) or ""
+        said, _ = own_unit(unit, language)
         return said, said
     words = term("Unit", unit.value)
     return (words.one or words.label).told(language), words.label.told(language)

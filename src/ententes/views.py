@@ -21,7 +21,7 @@ from ententes.model.base import Part as ModelPart
 from ententes.model.choices import Gender, Number, PartyRole
 from ententes.model.parties import Grammar
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of, named_parts
-from ententes.printing import address, printed
+from ententes.printing import address, own_unit, printed
 from ententes.texts import labels
 from ententes.values import Blank, Money, NotApplicable, Quantity, Rate, RichText, Text
 from ententes.vocabulary import entry, term
@@ -251,10 +251,8 @@ class _View:
                 pass
             case _:
                 return (Part(words),)
-        named = unit.in_language(self._language)
-        spoken = unit.spoken if named else self._language.other
-        named = named or unit.in_language(self._language.other) or ""
-        if spoken in (None, self._language):
+        named, spoken = own_unit(unit, self._language)
+        if spoken is self._language:
             return (Part(words),)
         return (Part(words.removesuffix(named)), Part(named, spoken))
 

@@ -103,6 +103,58 @@ def test_a_party_named_twice_is_told_once() -> None:
     assert not places("PAR-007", parties=twice)
 
 
+def unsaid(name: Any, **said: Any) -> str:
+    """Return the fields of the grammar of a name that are asked for."""
+    regime = said.pop("language_regime", "bilingual_equal")
+    found = places(
+        "PAR-018", language_regime=regime, parties=[{"short_name": name, "grammar": said}]
+    )
+    return " ".join(place.removeprefix("parties[0].grammar.") for place in found)
+
+
+WITH_ARTICLE = {"article": True, "english_article": True}
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "asked"),
+    [
+        ("Centre", {}, "article english_article"),
+        ("Centre", {"article": False}, "english_article"),
+        ("Centre", {"article": True}, "number gender english_article"),
+        ("Centre", {"article": True, "english_article": False}, "number gender"),
+        ("Centre", WITH_ARTICLE | {"number": "singular"}, "gender"),
+        ("Centre", WITH_ARTICLE | {"gender": "feminine"}, "number"),
+        ("Amis du parc", WITH_ARTICLE | {"number": "plural"}, ""),
+        ("Office", {}, "article elision english_article"),
+        ("Office", {"article": False, "english_article": False}, "elision"),
+        ("Office", {"article": False, "english_article": False, "elision": True}, ""),
+        ({"fr": "Centre"}, {}, "article"),
+        ({"en": "Centre"}, {}, "english_article"),
+        ("Centre", {"language_regime": "fr_only"}, "article"),
+        ("Centre", {"language_regime": "en_only"}, "english_article"),
+        (ABSENT, {}, ""),
+        (None, {}, ""),
+    ],
+)
+def test_only_what_sentences_need_of_a_name_is_asked_for(
+    name: Any, said: dict[str, Any], asked: str
+) -> None:
+    assert unsaid(name, **said) == asked
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Office", "office", "Écho", "Hôpital", "Yukon", "Œuvre", "Æquo", "Atelier", "Unité", "Île"],
+)
+def test_a_name_that_may_elide_is_asked_whether_it_does(name: str) -> None:
+    assert unsaid({"fr": name}, article=False) == "elision"
+
+
+@pytest.mark.parametrize("name", ["Centre", "Ça marche", "3e Avenue", "ᐃᓄᐃᑦ"])
+def test_a_name_that_cannot_elide_is_not_asked(name: str) -> None:
+    assert unsaid({"fr": name}, article=False) == ""
+
+
 # The person who represents a party
 
 

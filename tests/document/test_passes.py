@@ -274,7 +274,7 @@ def test_what_is_left_out_takes_no_number() -> None:
 @pytest.mark.parametrize(
     ("language", "name", "mark"),
     [
-        (FRENCH, "l’article", "[Référence introuvable\u00a0: b]"),
+        (FRENCH, "l’article", "[Renvoi introuvable\u00a0: b]"),
         (ENGLISH, "section", "[Reference not found: b]"),
     ],
 )

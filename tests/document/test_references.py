@@ -69,6 +69,31 @@ def test_a_reference_in_english(noun: str, targets: str, there: str, words: str)
     assert told(noun, targets, there, ENGLISH) == f"«{words}»".replace("_", "\u00a0")
 
 
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [
+        ("article, l’article, à l’article, de l’article",
+         "articles, les articles, aux articles, des articles"),
+        ("annexe, l’annexe, à l’annexe, de l’annexe",
+         "annexes, les annexes, aux annexes, des annexes"),
+        ("paragraphe, le paragraphe, au paragraphe, du paragraphe",
+         "paragraphes, les paragraphes, aux paragraphes, des paragraphes"),
+        ("section, la section, à la section, de la section",
+         "sections, les sections, aux sections, des sections"),
+        ("clause, la clause, à la clause, de la clause",
+         "clauses, les clauses, aux clauses, des clauses"),
+    ],
+)  # fmt: skip
+def test_each_french_division_has_its_plural(one: str, several: str) -> None:
+    assert [in_plural(noun, FRENCH) for noun in one.split(", ")] == several.split(", ")
+
+
+def test_each_english_division_has_its_plural() -> None:
+    one = "section subsection paragraph clause schedule annex Annex"
+    several = "sections subsections paragraphs clauses schedules annexes Annexes"
+    assert [in_plural(noun, ENGLISH) for noun in one.split()] == several.split()
+
+
 @pytest.mark.parametrize(("language", "joint"), [(FRENCH, "à"), (ENGLISH, "to")])
 def test_a_list_of_references_is_in_the_language_of_its_text(
     language: Language, joint: str

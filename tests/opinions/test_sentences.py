@@ -28,7 +28,7 @@ def test_a_sentence_is_told_with_each_branch_of_its_conditions() -> None:
         "The total cash funding must not exceed Martin.",
         "The total funding must not exceed Martin.",
         "comes into force on the date of the last signature. Effective date: Martin.",
-        "comes into force at the following event: Martin. Effective date: Martin.",
+        "comes into force when the following event occurs: Martin. Effective date: Martin.",
     ):
         assert branch in told
 

@@ -335,7 +335,7 @@ def _objectives(say: Say, language: Language) -> list[Block]:
             )
         ),
         table(
-            row(say("N°", "No."), say("Objectif", "Objective"), say("Responsable", "Owner"), say("Budget", "Budget")),
+            row(say("No", "No."), say("Objectif", "Objective"), say("Responsable", "Owner"), say("Budget", "Budget")),
             *rows,
             columns=[LEFT, LEFT, LEFT, RIGHT],
             title=say("Objectifs et engagements", "Objectives and Commitments"),
@@ -344,7 +344,7 @@ def _objectives(say: Say, language: Language) -> list[Block]:
         items(
             *[
                 say(
-                    f"Engagement n°\u00a0{n}\u00a0: fournir les locaux, le matériel et une personne-ressource"
+                    f"Engagement no\u00a0{n}\u00a0: fournir les locaux, le matériel et une personne-ressource"
                     " pour toute la durée des activités prévues au calendrier;",
                     f"Commitment {n}: provide the premises, the equipment and a resource person for"
                     " the whole duration of the scheduled activities;",
@@ -468,7 +468,7 @@ def _indicators(say: Say) -> list[Block]:
         ),
         table(
             row(
-                say("N°", "No."), say("Indicateur", "Indicator"), say("Départ", "Baseline"),
+                say("No", "No."), say("Indicateur", "Indicator"), say("Départ", "Baseline"),
                 say("Cible", "Target"), say("Sources", "Sources"),
             ),
             *[indicator(n) for n in range(1, 19)],
@@ -501,7 +501,7 @@ def _term(say: Say, language: Language) -> list[Block]:
         paragraph(
             say("Une partie met fin à l’entente par un avis écrit de ", "A party ends the Agreement by written notice of "),
             value(say(f"60{NBSP}jours", f"60{NBSP}days")),
-            say(", transmis aux personnes désignées à l’article ", ", sent to the people named in section "),
+            say(", transmis aux personnes désignées à l’article\u00a0", ", sent to the people named in section\u00a0"),
             Reference("parties", "1"),
             ".",
         ),

@@ -31,6 +31,7 @@ def shown(text: str) -> str:
         ("le no 12", "le n[o] 12"),
         ("les nos\u00a03 et 4", "les n[os]\u00a03 et 4"),
         ("No 5", "N[o] 5"),
+        ("no\u202f12", "n[o]\u202f12"),
     ],
 )
 def test_the_ends_of_ordinals_and_of_the_number_sign_are_raised(text: str, marked: str) -> None:
@@ -44,7 +45,9 @@ def test_the_ends_of_ordinals_and_of_the_number_sign_are_raised(text: str, marke
         "EP-2026-2e", "2e-14", "0x2e", "#2e", "a2e", "2ea", "1erx", "12e5", "3,2e", "3.2e",
         "https://exemple.ca/2e", "https://exemple.ca/a(2e)", "www.exemple.ca/no-3e/2e",
         "1er@exemple.ca", "info@2e.exemple.ca", "1er.exemple.ca", "le_1er", "1er_avril", "A/2e",
-        "?x=2e", "2e=x", "%2e", "50 %", "2026-04-01", "13 h 30",
+        "?x=2e", "2e=x", "%2e", "50 %", "2026-04-01", "13 h 30", "www.exemple.ca/a(2e)",
+        "http://exemple.ca/a(2e)", "a:2e", "info@2e", "?a&2e", "a?2e", "a+2e", "2e/14", "2e%",
+        "2e,a", "2e:a", "un no de dossier 12", "le 2er", "la 3re",
     ],
 )  # fmt: skip
 def test_what_is_no_ordinal_keeps_its_letters_on_the_line(text: str) -> None:

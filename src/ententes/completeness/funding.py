@@ -78,7 +78,7 @@ def _has_dated_payments(case: Case) -> bool:
     fields=("funding.mechanism",),
     message=Saying(
         "Précisez le mécanisme financier, même si aucun argent ne circule.",
-        "State the funding mechanism, even if no money moves.",
+        "State the funding mechanism, even if no money changes hands.",
     ),
     source="CF",
 )
@@ -326,7 +326,7 @@ def payments_fall_in_time(case: Case) -> Iterator[Outcome]:
     fields=("funding.mechanism",),
     message=Saying(
         "Corrigez le mécanisme, selon lequel aucun argent ne circule, ou retirez les sommes.",
-        "Correct the mechanism, which says that no money moves, or remove the sums.",
+        "Correct the mechanism, which says that no money changes hands, or remove the sums.",
     ),
     detail=Saying(
         "On trouve des sommes à ces endroits\u00a0: {places}.",
@@ -350,7 +350,7 @@ def no_money_means_no_sums(case: Case) -> Iterator[Outcome]:
 
 
 def _has_shared_costs(case: Case) -> bool:
-    """Return whether a budget is of use: not if no money moves, or each bears its own costs."""
+    """Return whether a budget is of use: not if no money changes hands, or each bears its own."""
     mechanisms = set(items(case.funding.mechanism))
     alone = mechanisms and mechanisms <= {FundingMechanism.NONE, FundingMechanism.OWN_COSTS}
     return case.agreement.money_moves is True or not alone

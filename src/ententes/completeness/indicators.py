@@ -54,7 +54,7 @@ def there_is_an_indicator(case: Case) -> Iterator[Outcome]:
     each="indicators[]",
     fields=("objectives",),
     message=Saying(
-        "Liez cet indicateur à l’objectif dont il mesure l’atteinte.",
+        "Reliez cet indicateur à l’objectif dont il mesure l’atteinte.",
         "Link this indicator to the goal whose progress it measures.",
     ),
     source="GAC",

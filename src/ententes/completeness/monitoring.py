@@ -171,7 +171,7 @@ def indicators_are_followed(case: Case) -> Iterator[Outcome]:
     fields=("monitoring.renewal.decision_date", "monitoring.renewal.criteria"),
     message=Saying(
         "Fixez la date et les critères de la décision de renouvellement.",
-        "Set the date and the criteria of the renewal decision.",
+        "Set the date and the criteria for the renewal decision.",
     ),
     source="WIOA",
     when=_may_be_renewed,

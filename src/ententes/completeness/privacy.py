@@ -156,7 +156,7 @@ def retention_and_disposal_are_set(case: Case) -> Iterator[Outcome]:
     Supplier.PRIVACY_OFFICER,
     fields=("privacy.breach_notice",),
     message=Saying(
-        "Incident de confidentialité\u00a0: dites qui avise qui, en combien de temps.",
+        "Incident de confidentialité\u00a0: dites qui avise qui, et dans quel délai.",
         "If a privacy breach occurs: say who notifies whom, and how fast.",
     ),
     source="P-39.1, PIPEDA",

@@ -70,7 +70,7 @@ def authority_is_stated(signatory: Signatory, _case: Case) -> Iterator[Outcome]:
     fields=("status",),
     message=Saying(
         "Corrigez ce qui bloque avant de dire que l’entente est signée.",
-        "Fix what blocks before saying that the agreement is signed.",
+        "Fix what blocks signing before saying that the agreement is signed.",
     ),
     detail=Saying("Le statut est «\u00a0{status}\u00a0».", "The status is “{status}”."),
     source="PRO",

@@ -70,7 +70,7 @@ SUPPLIERS: Mapping[Supplier, Saying] = {
         "Responsable de la protection des renseignements personnels", "Privacy officer"
     ),
     Supplier.SIGNATORIES: Saying("Les signataires", "The signatories"),
-    Supplier.TRANSLATOR: Saying("Traduction", "Translation"),
+    Supplier.TRANSLATOR: Saying("La traduction", "Translation"),
 }
 
 ELEMENTS: Mapping[Element, Saying] = {

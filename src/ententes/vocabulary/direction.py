@@ -346,7 +346,7 @@ DIRECTION: Mapping[str, Mapping[str, Entry]] = {
         ),
         "membership_changes": Entry(
             "adhesion_et_retrait",
-            Saying("Adhésion et retrait", "Joining and leaving"),
+            Saying("Adhésion et retrait", "Joining and withdrawal"),
             Saying(
                 "Dites comment une partie se joint à l’entente ou s’en retire, par exemple avec"
                 " l’accord écrit des autres. C’est nécessaire dès qu’il y a trois parties.",

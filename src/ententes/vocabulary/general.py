@@ -149,7 +149,7 @@ GENERAL: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Dites pourquoi il n’y a rien ici, par exemple «\u00a0aucun argent ne circule"
                 " entre les parties\u00a0».",
-                "Say why there is nothing here, for example “no money moves between the parties”.",
+                "Say why there is nothing here, for example “no money changes hands”.",
             ),
         ),
     },

@@ -84,7 +84,7 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
                 " `false` si aucun argent ne circule, par exemple quand chaque partie assume ses"
                 " coûts.",
                 "Write `true` if the agreement provides for payments or a cash budget, and `false`"
-                " if no money moves, for example when each party bears its own costs.",
+                " if no money changes hands, for example when each party bears its own costs.",
             ),
         ),
         "binding_nature": Entry(
@@ -237,8 +237,8 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Dites quel argent circule et qui paie quoi. S’il n’y en a pas, écrivez-le avec la"
                 " raison\u00a0: `{sans_objet: Chaque partie assume ses coûts}`.",
-                "Say what money moves and who pays for what. If there is none, write so and give"
-                " the reason: `{not_applicable: Each party bears its own costs}`.",
+                "Say what money changes hands and who pays for what. If none does, write so and"
+                " give the reason: `{not_applicable: Each party bears its own costs}`.",
             ),
         ),
         "communication": Entry(

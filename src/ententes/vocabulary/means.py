@@ -411,8 +411,8 @@ MEANS: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Énumérez les modes de financement du partenariat, même si aucun argent ne"
                 " circule, par exemple `partage_des_couts`.",
-                "List the ways in which the partnership is funded, even if no money moves, for"
-                " example `cost_sharing`.",
+                "List the ways in which the partnership is funded, even if no money changes hands,"
+                " for example `cost_sharing`.",
             ),
         ),
         "funder": Entry(

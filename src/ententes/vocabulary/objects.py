@@ -256,7 +256,7 @@ OBJECTS: Mapping[str, Kind] = {
         Saying(
             "L’accord de financement, élément\u00a05, dit quel argent circule, ou pourquoi il n’y"
             " en a pas.",
-            "The funding agreement, element 5, says what money moves, or why there is none.",
+            "The funding agreement, element 5, says what money changes hands, or why none does.",
         ),
     ),
     "ChannelUse": Kind(

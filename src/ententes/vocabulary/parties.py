@@ -106,8 +106,8 @@ PARTIES: Mapping[str, Mapping[str, Entry]] = {
             Saying(
                 "Énumérez ce dont la partie se charge, par exemple «\u00a0accueillir les jeunes et"
                 " évaluer leurs besoins\u00a0».",
-                "List what the party takes charge of, for example “welcome young people and assess"
-                " their needs”.",
+                "List what the party takes charge of, for example “welcoming young people and"
+                " assessing their needs”.",
             ),
         ),
         "representative": Entry(

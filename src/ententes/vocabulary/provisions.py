@@ -235,7 +235,7 @@ PROVISIONS: Mapping[str, Mapping[str, Entry]] = {
                 "Dites ce que ce terme désigne dans l’entente, par exemple «\u00a0les services"
                 " offerts à une personne, de la première rencontre au maintien en emploi\u00a0».",
                 "Say what this term means in the agreement, for example “the services offered to a"
-                " person, from the first meeting to keeping a job”.",
+                " person, from the first meeting to lasting employment”.",
             ),
         ),
     },

@@ -24,7 +24,8 @@ class Term(NamedTuple):
     `fr` is its code in French files (the English code is the value of the choice),
     `label` what is printed within a sentence or a cell. A unit has its singular in
     `one`; its label then is the plural. The French of a unit or of a role is a noun,
-    which is `feminine` or not, and elides what comes before it or not (*d’agent*).
+    which is `feminine` or not, and elides what comes before it or not (*d’agent*). A
+    frequency may have a form for after a quantity in `per`: twelve hours *a week*.
     """
 
     fr: str
@@ -32,6 +33,7 @@ class Term(NamedTuple):
     one: Saying | None = None
     feminine: bool = False
     elides: bool = False
+    per: Saying | None = None
 
 
 class Kind(NamedTuple):

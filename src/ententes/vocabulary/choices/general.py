@@ -59,24 +59,34 @@ GENERAL: Mapping[str, Mapping[str, Term]] = {
         ),
     },
     "Frequency": {
-        "once": Term("une_fois", Saying("une fois", "once")),
+        "once": Term("une_fois", Saying("une fois", "once"), per=Saying("en tout", "in all")),
         "as_needed": Term("au_besoin", Saying("au besoin", "as needed")),
         "at_event": Term(
             "a_chaque_evenement",
             Saying("à chaque événement ou jalon", "at each event or milestone"),
         ),
-        "daily": Term("chaque_jour", Saying("chaque jour", "daily")),
+        "daily": Term(
+            "chaque_jour", Saying("chaque jour", "daily"), per=Saying("par jour", "a day")
+        ),
         "twice_weekly": Term(
             "deux_fois_par_semaine",
             Saying("deux fois par semaine", "twice a week"),
         ),
-        "weekly": Term("une_fois_par_semaine", Saying("une fois par semaine", "weekly")),
+        "weekly": Term(
+            "une_fois_par_semaine",
+            Saying("une fois par semaine", "weekly"),
+            per=Saying("par semaine", "a week"),
+        ),
         "every_two_weeks": Term(
             "toutes_les_deux_semaines",
             Saying("toutes les deux semaines", "every two weeks"),
         ),
         "twice_monthly": Term("deux_fois_par_mois", Saying("deux fois par mois", "twice a month")),
-        "monthly": Term("une_fois_par_mois", Saying("une fois par mois", "monthly")),
+        "monthly": Term(
+            "une_fois_par_mois",
+            Saying("une fois par mois", "monthly"),
+            per=Saying("par mois", "a month"),
+        ),
         "every_six_weeks": Term(
             "toutes_les_six_semaines",
             Saying("toutes les six semaines", "every six weeks"),
@@ -85,13 +95,21 @@ GENERAL: Mapping[str, Mapping[str, Term]] = {
             "tous_les_deux_mois",
             Saying("tous les deux mois", "every two months"),
         ),
-        "quarterly": Term("une_fois_par_trimestre", Saying("une fois par trimestre", "quarterly")),
+        "quarterly": Term(
+            "une_fois_par_trimestre",
+            Saying("une fois par trimestre", "quarterly"),
+            per=Saying("par trimestre", "a quarter"),
+        ),
         "every_four_months": Term(
             "tous_les_quatre_mois",
             Saying("tous les quatre mois", "every four months"),
         ),
         "semi_annual": Term("deux_fois_par_annee", Saying("deux fois par année", "twice a year")),
-        "annual": Term("une_fois_par_annee", Saying("une fois par année", "annually")),
+        "annual": Term(
+            "une_fois_par_annee",
+            Saying("une fois par année", "annually"),
+            per=Saying("par année", "a year"),
+        ),
         "every_two_years": Term(
             "tous_les_deux_ans",
             Saying("tous les deux ans", "every two years"),

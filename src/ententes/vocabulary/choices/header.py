@@ -84,7 +84,7 @@ HEADER: Mapping[str, Mapping[str, Term]] = {
     },
     "Status": {
         "draft": Term("ebauche", Saying("ébauche", "draft")),
-        "in_negotiation": Term("en_negociation", Saying("en négociation", "in negotiation")),
+        "in_negotiation": Term("en_negociation", Saying("en négociation", "under negotiation")),
         "under_review": Term("en_revision", Saying("en révision", "under review")),
         "approved": Term("approuvee", Saying("approuvée", "approved")),
         "signed": Term("signee", Saying("signée", "signed")),

@@ -111,7 +111,7 @@ MEANS: Mapping[str, Mapping[str, Term]] = {
     "Channel": {
         "in_person": Term("rencontre", Saying("rencontre en personne", "in-person meeting")),
         "videoconference": Term("visioconference", Saying("visioconférence", "videoconference")),
-        "phone": Term("telephone", Saying("téléphone", "phone")),
+        "phone": Term("telephone", Saying("téléphone", "telephone")),
         "email": Term("courriel", Saying("courriel", "e-mail")),
         "shared_workspace": Term(
             "espace_de_travail_partage",

@@ -72,7 +72,10 @@ PROVISIONS: Mapping[str, Mapping[str, Term]] = {
             "integralite",
             Saying("intégralité de l’entente", "entire agreement"),
         ),
-        "severability": Term("divisibilite", Saying("divisibilité", "severability")),
+        "severability": Term(
+            "divisibilite",
+            Saying("divisibilité et renonciation", "severability and waiver"),
+        ),
         "counterparts": Term(
             "exemplaires",
             Saying(
