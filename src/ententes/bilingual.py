@@ -71,7 +71,7 @@ class Saying(NamedTuple):
 
     def told(self, language: Language, **facts: object) -> str:
         """Return what is said in `language`, with its facts."""
-        pattern = self.fr if language is FRENCH else self.en
+        pattern = self.fr if language == FRENCH else self.en
         if not facts:
             return pattern
         said = {

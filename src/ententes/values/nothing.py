@@ -76,7 +76,7 @@ class Blank(Plain):
 
 _AN_ABSENCE = Saying("une absence avec sa raison", "an absence with its reason")
 _ABSENCE_EXAMPLE = Saying(
-    "{sans_objet: Aucun argent ne circule}", "{not_applicable: No money moves}"
+    "{sans_objet: Aucun argent ne circule}", "{not_applicable: No money changes hands}"
 )
 _A_BLANK = Saying("un espace à remplir", "a blank to fill in")
 _BLANK_EXAMPLE = Saying("{a_remplir: true}", "{blank: true}")
