@@ -3,8 +3,8 @@
     python benchmarks/typesetting.py [--rounds 30]
 
 Both set the words of the longest example, in French and in English, one text at a time, as
-a document does. polytypo is another library for the same purpose, which the project does
-not ask for: install it beside (`pip install polytypo`).
+a document does. polytypo is another library for the same purpose, which the tests ask for a
+second opinion.
 
 Figures are ratios of CPU time within one run, medians over interleaved rounds. They
 depend on the machine far less than times do.

@@ -30,6 +30,7 @@ PROPER_NOUNS = ["Ville", "Moncton", "Ville de Québec", "Québec", "Institut-Roy
         ("« Projet » Et « Bénéficiaires »", "« Projet » et « bénéficiaires »"),
         ("École E\u0301le\u0301mentaire", "École élémentaire"),
         ("Ville Et Villes", "Ville et villes"),
+        ("iPortail Des Parties", "iPortail des parties"),
         ("", ""),
     ],
 )

@@ -21,7 +21,7 @@ from ententes.language.letters import (
     WORD,
 )
 from ententes.language.quotation import with_apostrophes, with_quotation_marks
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, is_french
+from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT, is_french
 from ententes.values import Language
 
 
@@ -134,7 +134,10 @@ def _beyond_heads(pattern: str) -> re.Pattern[str]:
 _ETC = re.compile(rf"(?<!{WORD})([Ee]tc)(?:\.*+…|\.{{2,}})[.…]*+(?!{WORD})")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 # Two spaces stand before a postal code, and at the end of a line of Markdown.
-_SPACES = _beyond_heads(rf"(?<=[^\s|])[ ]{{2,}}+(?=[^\s|])(?!{POSTAL_DISTRICT})")
+_BEFORE_A_POSTAL_CODE = re.compile(
+    rf"(?<=[^\s|])[ ]{{2,}}+(?={POSTAL_DISTRICT}{SPACE}{POSTAL_UNIT}(?!{WORD}))"
+)
+_SPACES = _beyond_heads(r"(?<=[^\s|])[ ]{2,}+(?=[^\s|])")
 _HYPHENS = _beyond_heads(r"(?<=[^\s|–—-])[ ]-{1,3}[ ](?=[^\s|0-9–—-])")
 _BEFORE_A_MARK = _beyond_heads(rf"(?<=\S){SPACE}++(?=[;!?]++[*_]*+(?:[\s|.,:…»”’)\]\"']|$))")
 _BEFORE_A_POINT = _beyond_heads(r"(?<=[^\W\d]|[»”’'\")%$])[ ]++(?=[,.](?:[\s:«»“”\"|]|$))")
@@ -148,6 +151,7 @@ def _with_marks(text: str) -> str:
     if ".." in text or "…" in text:
         text = _ELLIPSIS.sub("…", _ETC.sub(r"\1.", text))
     if "  " in text:
+        text = _BEFORE_A_POSTAL_CODE.sub(NO_BREAK * 2, text)  # else a page shows only one
         text = _SPACES.sub(lambda found: found[1] or " ", text)
     if " -" in text:
         text = _HYPHENS.sub(lambda found: found[1] or " – ", text)

@@ -32,7 +32,12 @@ def heading(text: str, language: Language, proper_nouns: Iterable[str] = ()) -> 
     for noun in sorted(filter(None, proper_nouns), key=len):
         named = re.compile(rf"(?<!\w){re.escape(noun)}(?!\w)", re.IGNORECASE)
         lowered = noun.join(named.split(lowered))
-    return _WORD.sub(lambda first: first[0][0].upper() + first[0][1:], lowered, count=1)
+    return _WORD.sub(_with_capital, lowered, count=1)
+
+
+def _with_capital(first: re.Match[str]) -> str:
+    """Return the first word of a heading; one with capitals within keeps the form of its author."""
+    return first[0].capitalize() if first[0].islower() else first[0]
 
 
 def epicene_short(masculine: str, feminine: str) -> str:
