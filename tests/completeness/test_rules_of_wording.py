@@ -46,6 +46,19 @@ def test_the_language_that_is_missing_is_told() -> None:
     ]
 
 
+def test_words_that_say_their_language_are_still_to_be_translated_unless_they_are_a_name() -> None:
+    said = {"language_regime": "bilingual_equal"}
+    title = {"text": "Entente de partenariat", "language": "fr"}
+    assert details("LNG-002", **said, title=title) == ["The English is missing."]
+    title["language"] = "en-CA"
+    assert details("LNG-002", **said, title=title) == ["The French is missing."]
+    title["language"] = "moh"
+    assert not places("LNG-002", **said, title=title)
+    name = {"text": "Élan d’affaires", "language": "fr"}
+    assert not places("LNG-002", **said, parties=[{"legal_name": name}])
+    assert not places("LNG-002", language_regime="fr_only", title=title | {"language": "fr"})
+
+
 @pytest.mark.parametrize(
     ("territory", "is_due"),
     [

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
+from ententes.bilingual import ENGLISH, FRENCH, Language, Saying, Tongue
 from ententes.completeness.case import Case, items, name_of_party
 from ententes.completeness.figures import differences
 from ententes.completeness.rule import (
@@ -75,13 +75,16 @@ def texts_are_in_each_language(case: Case) -> Iterator[Outcome]:
 
     A bare text stands in both languages. That is right for a proper name, a place or a
     code; where the agreement is in two languages, a bare text with words of one of them
-    would stand untranslated in the other document. Those who mean it write it twice.
+    would stand untranslated in the other document, even if it says which language that
+    is. Those who mean it write it twice.
     """
     languages = case.agreement.languages
     for path, text in _printed(case):
         if text.bare is not None:
-            if len(languages) > 1 and not _is_the_same_in_both(path, text.bare):
-                yield Found(path, {"why": _BARE})
+            if len(languages) > 1 and not _is_the_same_in_both(path, text):
+                spoken = text.spoken
+                lacking = _LACKING[spoken.other] if isinstance(spoken, Language) else _BARE
+                yield Found(path, {"why": lacking})
         else:
             for language in languages:
                 if text.in_language(language) is None:
@@ -214,13 +217,17 @@ _SAME_IN_BOTH = frozenset({"legal_name", "short_name", "head_office_address", "s
 _AROUND_A_WORD = '.,;:!?()[]«»“”"*_ \u00a0'
 
 
-def _is_the_same_in_both(path: Path, words: str) -> bool:
-    """Return whether `words` can stand in both languages: none of them is a common word.
+def _is_the_same_in_both(path: Path, text: Text) -> bool:
+    """Return whether bare words can stand in both languages: none of them is a common word.
 
     A common word is of four small letters or more: `Ville de Laval`, `Zoom` and `km` have
-    none; `Directrice générale` and `trousses` have one. Shorter ones bind names.
+    none; `Directrice générale` and `trousses` have one. Shorter ones bind names. Words in a
+    third language are of neither.
     """
-    return path[-1] in _SAME_IN_BOTH or not any(
+    if path[-1] in _SAME_IN_BOTH or isinstance(text.spoken, Tongue):
+        return True
+    words = text.bare or ""
+    return not any(
         len(part) >= 4 and part.isalpha() and part.islower()
         for word in words.split()
         for part in word.strip(_AROUND_A_WORD).replace("’", "'").replace("-", "'").split("'")
