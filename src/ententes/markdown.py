@@ -40,8 +40,6 @@ _MOST_COLUMNS = 20
 """More would leave a page less than four letters for each; Word opens no more than 63."""
 
 _BAR = re.compile(r"(?<!\\)\|")
-_SIDES = re.compile(r"^(?=.*\|)[-|: \u00a0]+$", re.MULTILINE)
-_COLON_SET_APART = re.compile("(-?)\u00a0:")
 
 
 def parse_text(source: str, setting: Setting) -> list[Token]:
@@ -59,8 +57,6 @@ def parse_value(source: str, *, tables: bool = False) -> list[Token]:
     With `tables`, those that stand in no list are read; the token that opens one says in
     `meta["columns"]` to which side each column is set: left, center or right.
     """
-    if tables:
-        source = _SIDES.sub(_with_typed_colons, source)
     return _VALUES.parse(source, {"tables": tables, "left_as_words": 0})
 
 
@@ -109,11 +105,6 @@ def can_be_followed(address: str) -> bool:
 
 def _is_read_in_values(address: str) -> bool:
     return can_be_followed(address) or bool(PASSAGE.fullmatch(address))
-
-
-def _with_typed_colons(sides: re.Match[str]) -> str:
-    """Return the line of dashes of a table without the spaces that French set in it."""
-    return _COLON_SET_APART.sub(lambda colon: "-:" if colon[1] else " :", sides[0])
 
 
 def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -27,13 +27,12 @@ def printed(
     >>> printed(Money(Decimal(12500)), None, Language.ENGLISH, two_dollars=True)
     'Can$12,500'
     """
-    if two_dollars and isinstance(content, Money | Rate | Quantity):
-        return _PRINTERS_OF_TWO_DOLLARS[type(content)](content, language)
     if isinstance(content, StrEnum):
         return term(type(content).__name__, content.value).label.told(language)
     if form is Form.TELEPHONE:
         return say.telephone(str(content), language)
-    printer = _PRINTERS.get(type(content))
+    printers = _PRINTERS_BESIDE_ANOTHER_DOLLAR if two_dollars else _PRINTERS
+    printer = printers.get(type(content))
     return printer(content, language) if printer else str(content)
 
 
@@ -93,13 +92,7 @@ def told_fact(fact: object, language: Language) -> str:
         return fact.in_language(language) or fact.in_language(language.other) or ""
     if isinstance(fact, tuple):
         several: tuple[object, ...] = fact  # pyright: ignore[reportUnknownVariableType]
-        said = [told_fact(each, language) for each in several]
-        return "".join(
-            word + separator
-            for word, separator in zip(
-                said, [*say.enumeration_separators(len(said), language), ""], strict=False
-            )
-        )
+        return say.enumeration([told_fact(each, language) for each in several], language)
     return printed(fact, None, language)
 
 
@@ -179,7 +172,9 @@ _PRINTERS: dict[type, Callable[[Any, Language], str]] = {
     int: say.number,
     bool: _answer,
 }
-_PRINTERS_OF_TWO_DOLLARS: dict[type, Callable[[Any, Language], str]] = {
-    kind: partial(printer, print_sum=say.money_with_country)
-    for kind, printer in ((Money, _money), (Quantity, _quantity), (Rate, _rate))
+_PRINTERS_BESIDE_ANOTHER_DOLLAR: dict[type, Callable[[Any, Language], str]] = {
+    **_PRINTERS,
+    Money: partial(_money, print_sum=say.money_with_country),
+    Quantity: partial(_quantity, print_sum=say.money_with_country),
+    Rate: partial(_rate, print_sum=say.money_with_country),
 }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.document.passes import refer
 from ententes.document.tree import Paragraph, Reference, Slot, Words
-from ententes.language.divisions import DIVISIONS, in_plural, ranges
+from ententes.language import division_in_plural, division_names, division_ranges
 from ententes.model import Agreement
 
 
@@ -85,13 +85,13 @@ def test_a_reference_in_english(noun: str, targets: str, there: str, words: str)
     ],
 )  # fmt: skip
 def test_each_french_division_has_its_plural(one: str, several: str) -> None:
-    assert [in_plural(noun, FRENCH) for noun in one.split(", ")] == several.split(", ")
+    assert [division_in_plural(noun, FRENCH) for noun in one.split(", ")] == several.split(", ")
 
 
 def test_each_english_division_has_its_plural() -> None:
     one = "section subsection paragraph clause schedule annex Annex"
     several = "sections subsections paragraphs clauses schedules annexes Annexes"
-    assert [in_plural(noun, ENGLISH) for noun in one.split()] == several.split()
+    assert [division_in_plural(noun, ENGLISH) for noun in one.split()] == several.split()
 
 
 @pytest.mark.parametrize(("language", "joint"), [(FRENCH, "à"), (ENGLISH, "to")])
@@ -111,9 +111,10 @@ def test_references_with_a_noun_of_their_own_stand_apart() -> None:
 
 
 def test_no_plural_is_a_noun_that_a_text_may_write() -> None:
-    for language, nouns in DIVISIONS.items():
+    for language in Language:
+        nouns = division_names(language)
         assert len(nouns) > 5
-        assert not [noun for noun in nouns if in_plural(noun, language) in nouns]
+        assert not [noun for noun in nouns if division_in_plural(noun, language) in nouns]
 
 
 def test_a_noun_of_the_other_language_is_a_fault() -> None:
@@ -128,7 +129,7 @@ numbers = st.lists(st.integers(1, 9), min_size=1, max_size=3).map(tuple)
 def test_each_number_is_shown_or_lies_between_two_that_are(
     given_numbers: list[tuple[int, ...]], language: Language
 ) -> None:
-    shown = ranges([".".join(map(str, number)) for number in given_numbers], language)
+    shown = division_ranges([".".join(map(str, number)) for number in given_numbers], language)
     to = {FRENCH: " à ", ENGLISH: " to "}[language]
     read: list[tuple[int, ...]] = []
     for joint, number in shown:

@@ -9,7 +9,7 @@ from writers.trees import document, heading, items, paragraph, row, table, value
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.document.tree import Block, Document, Marks, Properties, Slot, Words
-from ententes.language.raised import raised
+from ententes.language import raised
 from ententes.views import Part
 from ententes.writers import html, markdown, word
 

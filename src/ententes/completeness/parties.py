@@ -171,7 +171,8 @@ def name_has_its_grammar(party: Party, case: Case) -> Iterator[Outcome]:
     if not isinstance(name, Text):
         return
     if FRENCH in case.agreement.languages and (spelled := name.in_language(FRENCH)):
-        may_elide = _unaccented(spelled)[:1] in "aeiouhyœæ"
+        first_letter = unicodedata.normalize("NFD", spelled)[0].casefold()
+        may_elide = first_letter in "aeiouhyœæ"
         unsaid = {
             "article": True,
             "number": bool(grammar.article),
@@ -213,7 +214,3 @@ def _are_same(one: str, other: str) -> bool:
         unicodedata.normalize("NFC", name).replace("’", "'").casefold() for name in (one, other)
     )
     return first == second
-
-
-def _unaccented(name: str) -> str:
-    return unicodedata.normalize("NFD", name).casefold()

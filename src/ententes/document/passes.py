@@ -19,7 +19,7 @@ from ententes.document.tree import (
     Words,
     contents,
 )
-from ententes.language.divisions import in_plural, ranges
+from ententes.language import division_in_plural, division_ranges
 from ententes.views import Part, State, Value
 
 _TITLE, _LAST_NUMBERED = 1, 4
@@ -188,9 +188,11 @@ def _listed(references: Sequence[Reference], numbers: Mapping[str, str]) -> list
     first = references[0]
     found = {numbers[one.target]: one for one in references if one.target in numbers}
     in_order = sorted(found, key=lambda number: list(map(int, number.split("."))))
-    noun = in_plural(first.noun, first.language) if first.noun and len(found) > 1 else first.noun
+    noun = first.noun
+    if noun and len(found) > 1:
+        noun = division_in_plural(noun, first.language)
     listed: list[Inline] = []
-    for joint, number in ranges(in_order, first.language):
+    for joint, number in division_ranges(in_order, first.language):
         if joint:
             listed.append(Words(joint, first.marks))
         listed.append(found[number]._replace(number=number, noun="" if joint else noun))

@@ -9,8 +9,7 @@ from ententes.bilingual import Language, Saying, spoken
 from ententes.document.source import Place, Source, is_statement, is_tag
 from ententes.document.steps import Close, Open, Output, Statement, Step
 from ententes.document.tree import PLAIN, Align, Break, FillIn, Marks, Reference, Words
-from ententes.language import typeset
-from ententes.language.divisions import DIVISIONS, uncapitalized
+from ententes.language import division_names, is_division, typeset
 from ententes.markdown import PASSAGE, Token, can_be_followed, parse_text
 
 _BLOCKS = {
@@ -237,8 +236,8 @@ class Reader:
         """Put references in the place of the noun that was read before their numbers."""
         words = self.steps[start:]
         noun = "".join(map(_typed, words))
-        if len(words) != 1 or uncapitalized(noun) not in DIVISIONS[self._language]:
-            known = ", ".join(filter(str.isalpha, DIVISIONS[self._language]))
+        if len(words) != 1 or not is_division(noun, self._language):
+            known = ", ".join(filter(str.isalpha, division_names(self._language)))
             self._blame(_NO_DIVISION, noun=noun, known=known)
         first, *others = link[1:].split(",#")
         told = Reference(first, "", marks, noun, self._language)

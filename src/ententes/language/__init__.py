@@ -54,7 +54,17 @@ from ententes.language.periods import (
     period_of_months,
     period_of_years,
 )
-from ententes.language.references import Division, reference, reference_range, references
+from ententes.language.raised import raised
+from ententes.language.references import (
+    Division,
+    division_in_plural,
+    division_names,
+    division_ranges,
+    is_division,
+    reference,
+    reference_range,
+    references,
+)
 from ententes.language.sorting import sort_key
 from ententes.language.times import numeric_time, time, time_range
 from ententes.language.typesetting import typeset
@@ -75,6 +85,9 @@ __all__ = [
     "date",
     "date_amid",
     "day_and_month",
+    "division_in_plural",
+    "division_names",
+    "division_ranges",
     "enumeration",
     "enumeration_separators",
     "envelope_line",
@@ -85,6 +98,7 @@ __all__ = [
     "heading",
     "in_words",
     "international_telephone",
+    "is_division",
     "is_plural",
     "money",
     "money_in_brief",
@@ -115,6 +129,7 @@ __all__ = [
     "quantity",
     "quantity_in_prose",
     "quantity_in_words",
+    "raised",
     "rate",
     "reference",
     "reference_range",

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT, is_french
+from ententes.language.words import NO_BREAK, is_french
 from ententes.values import Language
 from ententes.vocabulary import CHOICES, term
 
@@ -76,6 +76,9 @@ def international_telephone(text: str, language: Language) -> str:
     return text
 
 
+# Canada Post: no D, F, I, O, Q or U anywhere, and no W or Z in front.
+POSTAL_DISTRICT = "[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z]"
+POSTAL_UNIT = "[0-9][ABCEGHJ-NPRSTV-Z][0-9]"
 _POSTAL_CODE = re.compile(rf"\s*({POSTAL_DISTRICT}){_GAP}({POSTAL_UNIT})\s*", re.IGNORECASE)
 
 

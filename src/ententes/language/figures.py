@@ -6,8 +6,9 @@ is held again in the same way.
 
 import re
 
+from ententes.language.coordinates import POSTAL_DISTRICT, POSTAL_UNIT
 from ententes.language.letters import FIGURE, SMALL, TAG, VALUE, WORD
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT, is_french
+from ententes.language.words import NO_BREAK, is_french
 from ententes.values import Language
 
 

@@ -9,6 +9,7 @@ again. The text may be Markdown: its signs stay what they are.
 import re
 from unicodedata import is_normalized, normalize
 
+from ententes.language.coordinates import POSTAL_DISTRICT, POSTAL_UNIT
 from ententes.language.figures import with_figures_held
 from ententes.language.letters import (
     CAPITAL,
@@ -21,7 +22,7 @@ from ententes.language.letters import (
     WORD,
 )
 from ententes.language.quotation import with_apostrophes, with_quotation_marks
-from ententes.language.words import NO_BREAK, POSTAL_DISTRICT, POSTAL_UNIT, is_french
+from ententes.language.words import NO_BREAK, is_french
 from ententes.values import Language
 
 

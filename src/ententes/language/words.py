@@ -124,8 +124,3 @@ def is_plural(value: Decimal | int, language: Language) -> bool:
     if is_french(language):
         return not -2 < value < 2
     return str(value) not in ("1", "-1")
-
-
-# Canada Post: no D, F, I, O, Q or U anywhere, and no W or Z in front.
-POSTAL_DISTRICT = "[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z]"
-POSTAL_UNIT = "[0-9][ABCEGHJ-NPRSTV-Z][0-9]"

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ententes.bilingual import FRENCH, Spoken
 from ententes.document.tree import PLAIN, Marks, Reference
-from ententes.language.raised import raised
+from ententes.language import raised
 from ententes.views import HOLES, State, Value
 
 TAB = "<w:r><w:tab/></w:r>"

@@ -35,7 +35,7 @@ from ententes.document.tree import (
     Table,
     Words,
 )
-from ententes.language.raised import raised
+from ententes.language import raised
 from ententes.views import HOLES, Part, State
 from ententes.writers.links import is_followed
 from ententes.writers.signatures import labelled
