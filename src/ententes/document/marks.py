@@ -94,7 +94,7 @@ def _holding(path: str) -> Iterator[str]:
 def _told_in(blocks: list[Block]) -> Iterator[tuple[str, list[Inline] | list[Block], int]]:
     """Yield the path of each value that `blocks` print, and where it stands."""
     for at, block in enumerate(blocks):
-        if not isinstance(block, Heading | Section) and block.path:
+        if isinstance(block, Paragraph | List | Table) and block.path:
             yield block.path, blocks, at
         if isinstance(block, Heading | Paragraph):
             for index, inline in enumerate(block.content):

@@ -12,6 +12,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ententes.bilingual import Language, Spoken
+from ententes.charts.drawing import Drawing
+from ententes.looks import HOUSE, Look
 from ententes.views import Value
 
 
@@ -162,7 +164,11 @@ class Row:
 
 @dataclass(slots=True)
 class Table:
-    """A table with one header row. `title` says what it holds (the heading above it)."""
+    """A table with one header row.
+
+    `title` says what it holds: the words of its caption, else of the heading above it.
+    `caption` and `number` are printed above it, "Tableau 3. Cibles", where it has a caption.
+    """
 
     columns: list[Align]
     header: Row
@@ -171,18 +177,34 @@ class Table:
     anchor: str = ""
     role: str = ""
     path: str = ""
+    caption: list[Inline] = field(default_factory=list["Inline"])
+    number: int = 0
+
+
+@dataclass(slots=True)
+class Figure:
+    """A picture of what a table says, under which stands its caption: "Figure 1. Budget".
+
+    `description` is told to those who do not see it.
+    """
+
+    drawing: Drawing
+    caption: list[Inline]
+    description: str
+    number: int = 0
+    anchor: str = ""
 
 
 @dataclass(slots=True)
 class Section:
-    """Blocks that belong together: `signature` blocks stay on one page, `note` is set apart."""
+    """Blocks that belong together: `party`, `signature` stay on one page, `note` is set apart."""
 
     role: str
     blocks: list[Block]
     anchor: str = ""
 
 
-Block = Heading | Paragraph | List | Table | Section
+Block = Heading | Paragraph | List | Table | Figure | Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +232,7 @@ class Document:
     """A document in one language, complete, of no format.
 
     A short document, such as an informal arrangement, is set close, to hold on one page.
-    `labels` are the words that a format needs around the body, by name: `contents`,
+    `look` is that of the organisation. `labels` are the words that a format needs around the body, by name: `contents`,
     `skip`, `page`, `of`…; they stand in `templates/<language>/labels.toml`.
     """
 
@@ -218,6 +240,7 @@ class Document:
     blocks: list[Block]
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     is_short: bool = False
+    look: Look = HOUSE
 
 
 def contents(blocks: Sequence[Block]) -> Iterator[list[Inline]]:
@@ -230,8 +253,11 @@ def contents(blocks: Sequence[Block]) -> Iterator[list[Inline]]:
                 for item in block.items:
                     yield from contents(item.blocks)
             case Table():
+                yield block.caption
                 for row in (block.header, *block.rows):
                     for cell in row.cells:
                         yield from contents(cell.blocks)
+            case Figure():
+                yield block.caption
             case Section():
                 yield from contents(block.blocks)

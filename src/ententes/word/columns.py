@@ -13,6 +13,7 @@ from ententes.document.tree import (
     Align,
     Block,
     Break,
+    Figure,
     FillIn,
     Heading,
     Inline,
@@ -198,7 +199,7 @@ def _words_of(blocks: Sequence[Block]) -> Iterator[str]:
             case List():
                 for item in block.items:
                     yield from _words_of(item.blocks)
-            case Table() | Section():
+            case Table() | Figure() | Section():
                 pass
 
 

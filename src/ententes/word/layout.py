@@ -6,26 +6,43 @@ sources once; a rendering only fills them and writes the zip. A layout never
 changes, so that threads can share it: no document holds a word of another.
 """
 
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from io import BytesIO
-from itertools import product
-from typing import cast
+from typing import NamedTuple, cast
 
 from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
 
 from ententes.bilingual import Language
 from ententes.jinja import Template, compile_part
+from ententes.looks import Look
 from ententes.word.package import Member, assemble, pack
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _Patch = Callable[[str], str]
-_OF_ALL = frozenset({"language", "is_short"})
-"""The tags that two facts fill, which all documents of a kind share."""
+
+
+class Setting(NamedTuple):
+    """What a layout is prepared for, and all documents that share it have in common."""
+
+    language: Language
+    is_short: bool
+    look: Look
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """The facts that it settles, by the names of their tags."""
+        margin = self.look.margin(is_short=self.is_short)
+        return {
+            "language": self.language.tag,
+            "is_short": self.is_short,
+            "look": self.look,
+            "margin": margin,
+            "text_width": self.look.text_width(is_short=self.is_short),
+        }
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,56 +58,49 @@ class _Tagged:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """A prepared layout, one list of parts for each language, set wide or close.
+    """A prepared layout. `text_width` is what its body may fill, in twips.
 
-    Parts without tags, or with no other than those two, are packed already.
+    Parts without tags, or with no other than those of the setting, are packed already.
     """
 
-    parts: Mapping[tuple[Language, bool], tuple[Member | _Tagged, ...]]
+    text_width: int
+    known: Mapping[str, object]
+    parts: tuple[Member | _Tagged, ...]
 
     @classmethod
-    def prepare(cls, docx: bytes) -> "Layout":
-        """Return the layout that a tagged .docx describes."""
+    def prepare(cls, parts: Mapping[str, bytes], setting: Setting, text_width: int) -> "Layout":
+        """Return the layout that the parts of a tagged .docx describe, in their order."""
         # docxtpl has no types; its documented `patch_xml` takes and returns a string.
-        template = DocxTemplate(BytesIO(docx))
+        template = DocxTemplate(BytesIO(b""))
         patch = cast("_Patch", template.patch_xml)  # pyright: ignore[reportUnknownMemberType]
-        with zipfile.ZipFile(BytesIO(docx)) as package:
-            contents = [(name, package.read(name)) for name in package.namelist()]
-        return cls(
-            {
-                kind: tuple(_part(name, content, patch, *kind) for name, content in contents)
-                for kind in product(Language, (False, True))
-            }
-        )
+        known = setting.facts
+        prepared = tuple(_part(name, content, patch, known) for name, content in parts.items())
+        return cls(text_width, known, prepared)
 
-    def render(
-        self, language: Language, facts: Mapping[str, object], *, is_short: bool = False
-    ) -> bytes:
-        """Return the .docx in `language` whose tags are filled with `facts`, close if it is short.
+    def render(self, facts: Mapping[str, object]) -> bytes:
+        """Return the .docx whose tags are filled with `facts`.
 
         A tag without a fact raises `jinja2.UndefinedError`. Every fact is escaped,
         save XML that says so by being a `markupsafe.Markup`.
         """
-        known = {**facts, "language": language.tag, "is_short": is_short}
+        filling = {**facts, **self.known}
         return assemble(
-            [
-                part.filled(known) if isinstance(part, _Tagged) else part
-                for part in self.parts[language, is_short]
-            ]
+            [part.filled(filling) if isinstance(part, _Tagged) else part for part in self.parts]
         )
 
 
+@lru_cache(maxsize=32)
+def house_layout(setting: Setting) -> Layout:
+    """Return the house layout; it is prepared at its first use in a setting."""
+    width = setting.look.text_width(is_short=setting.is_short)
+    return Layout.prepare(house_parts(), setting, width)
+
+
 @cache
-def house_layout() -> Layout:
-    """Return the house layout; it is prepared at its first use."""
-    return Layout.prepare(house())
-
-
-def house() -> bytes:
-    """Return the house layout as the .docx that its parts in `house/` make."""
+def house_parts() -> Mapping[str, bytes]:
+    """Return the parts of the house layout, by their names in the package, in its order."""
     parts = dict(_files(files("ententes.word") / "house"))
-    order = sorted(parts, key=lambda name: (name != _CONTENT_TYPES, name))
-    return assemble([pack(name, parts[name]) for name in order])
+    return {name: parts[name] for name in sorted(parts, key=lambda n: (n != _CONTENT_TYPES, n))}
 
 
 def _files(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]:
@@ -103,7 +113,7 @@ def _files(folder: Traversable, prefix: str = "") -> Iterator[tuple[str, bytes]]
 
 
 def _part(
-    name: str, content: bytes, patch: _Patch, language: Language, is_short: bool
+    name: str, content: bytes, patch: _Patch, known: Mapping[str, object]
 ) -> Member | _Tagged:
     if not name.endswith((".xml", ".rels")):
         return pack(name, content)
@@ -112,6 +122,4 @@ def _part(
         return pack(name, content)
     program, tags = compile_part(source)
     tagged = _Tagged(name, program)
-    if tags <= _OF_ALL:
-        return tagged.filled({"language": language.tag, "is_short": is_short})
-    return tagged
+    return tagged.filled(known) if tags <= known.keys() else tagged

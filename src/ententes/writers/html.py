@@ -21,6 +21,7 @@ from ententes.document.tree import (
     Break,
     Cell,
     Document,
+    Figure,
     FillIn,
     Heading,
     Inline,
@@ -208,6 +209,8 @@ class _Body:
                     self._list(block)
                 case Table():
                     self._table(block)
+                case Figure():
+                    self._figure(block)
                 case Section():
                     self._section(block)
 
@@ -253,6 +256,9 @@ class _Body:
             self._row(row, table.columns, "td")
         add("</tbody>\n" if table.rows else "")
         add("</table>\n</div>\n")
+
+    def _figure(self, figure: Figure) -> None:
+        raise NotImplementedError
 
     def _row(self, row: Row, columns: Sequence[Align], tag: str) -> None:
         self.pieces.append(f"<tr{_id(row.anchor)}>")

@@ -16,6 +16,7 @@ from ententes.document.tree import (
     Block,
     Cell,
     Document,
+    Figure,
     Heading,
     Inline,
     List,
@@ -172,11 +173,14 @@ class _Body:
 
 
 def _opened(blocks: Sequence[Block]) -> Iterator[Heading | Paragraph | List | Table]:
-    """Yield `blocks`, with those that a section holds in its stead."""
+    """Yield `blocks`, with those that a section holds in its stead, and without pictures.
+
+    A file of Markdown holds none; the table that each of them draws is there.
+    """
     for block in blocks:
         if isinstance(block, Section):
             yield from _opened(block.blocks)
-        else:
+        elif not isinstance(block, Figure):
             yield block
 
 

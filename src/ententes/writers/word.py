@@ -17,6 +17,7 @@ from ententes.document.tree import (
     Block,
     Break,
     Document,
+    Figure,
     FillIn,
     Heading,
     Inline,
@@ -34,13 +35,12 @@ from ententes.document.tree import (
 )
 from ententes.views import State
 from ententes.word import columns
-from ententes.word.layout import house_layout
+from ententes.word.layout import Setting, house_layout
 from ententes.word.links import Bookmarks, Links
 from ententes.word.numbering import BULLETS, Clauses, Lists, level
 from ententes.word.runs import BREAK, TAB, escaped, reference_runs, run, value_runs, words_runs
 from ententes.writers.signatures import labelled
 
-_TEXT_WIDTH, _SHORT_WIDTH = 9360, 10080  # twips between the margins of the house layout
 _HANGING = 680  # twips of a clause number (numbering.xml)
 _LABEL = 2268  # twips of the label of a signature line (styles.xml)
 _LABEL_EM = 220
@@ -78,7 +78,8 @@ _TABLE_START = (
 def write(document: Document) -> bytes:
     """Return `document` as the bytes of a .docx."""
     language = document.properties.language
-    body = _Body(language, is_short=document.is_short)
+    layout = house_layout(Setting(language, document.is_short, document.look))
+    body = _Body(language, layout.text_width, is_short=document.is_short)
     body.blocks(document.blocks)
     body.part_from_table()
     facts = {
@@ -89,7 +90,7 @@ def write(document: Document) -> bytes:
         "lists": Markup(body.lists.xml()),  # noqa: S704
         "links": Markup(body.links.xml()),  # noqa: S704
     }
-    return house_layout().render(language, facts, is_short=document.is_short)
+    return layout.render(facts)
 
 
 def _facts(properties: Properties) -> dict[str, object]:
@@ -114,7 +115,7 @@ class _Place(NamedTuple):
     paragraph: str = "BodyText"
     lists: str = "List"
     size: str = ""
-    width: int = _TEXT_WIDTH
+    width: int = 0
     depth: int = 0
     kept: str = ""
     jc: str = ""
@@ -123,7 +124,7 @@ class _Place(NamedTuple):
 class _Body:
     """The XML of a body as it grows."""
 
-    def __init__(self, language: Language, *, is_short: bool) -> None:
+    def __init__(self, language: Language, text_width: int, *, is_short: bool) -> None:
         self.links = Links()
         self.lists = Lists()
         self._out: list[str] = []
@@ -133,8 +134,8 @@ class _Body:
         self._counted: set[str] = set()  # anchors of the headings that Word numbers
         self._references: list[tuple[int, Reference]] = []  # and where they stand in `_out`
         self._is_short = is_short
-        self._text_width = _SHORT_WIDTH if is_short else _TEXT_WIDTH
-        self._place: _Place = _Place(width=self._text_width)
+        self._text_width = text_width
+        self._place: _Place = _Place(width=text_width)
         self._opening = -1  # where the last paragraph begins in `_out`
         self._space = ""  # what the next paragraph leaves free before it
         self._pending = ""  # bookmarks of blocks whose first paragraph is to come
@@ -157,6 +158,8 @@ class _Body:
                     self._list(block)
                 case Table():
                     self._table(block)
+                case Figure():
+                    self._figure(block)
                 case Section():
                     self._section(block)
 
@@ -267,6 +270,9 @@ class _Body:
         self._place = outer
         if block.role == "signature" and self._opening >= before:
             self._out[self._opening] = self._out[self._opening].replace(_KEPT, "", 1)
+
+    def _figure(self, block: Figure) -> None:
+        raise NotImplementedError
 
     # Tables
 
