@@ -18,6 +18,7 @@ from ententes.model.base import Form
 from ententes.model.shape import Leaf, Many, Record, Shape, fields_of
 from ententes.values import (
     Blank,
+    Colour,
     Money,
     NotApplicable,
     Period,
@@ -161,10 +162,25 @@ def blanks() -> st.SearchStrategy[Blank]:
     return st.builds(Blank, st.none() | texts())
 
 
+def colours() -> st.SearchStrategy[Colour]:
+    """Return any colour."""
+    return st.builds(Colour, st.from_regex(r"#[0-9A-Fa-f]{6}", fullmatch=True))
+
+
 def values() -> st.SearchStrategy[Any]:
     """Return a value of any type that reads itself from plain data."""
     return st.one_of(
-        *(texts(), texts(RichText), money(), quantities(), rates(), periods(), absences(), blanks())
+        *(
+            texts(),
+            texts(RichText),
+            money(),
+            quantities(),
+            rates(),
+            periods(),
+            absences(),
+            blanks(),
+            colours(),
+        )
     )
 
 

@@ -15,7 +15,7 @@ from strategies import agreements, full, languages, texts
 
 import ententes.files.yaml as door
 from ententes.bilingual import ENGLISH, FRENCH, Language
-from ententes.errors import InvalidAgreement, written
+from ententes.errors import InvalidAgreement, InvalidFile, written
 from ententes.files import dump, load
 from ententes.files.keys import inside
 from ententes.files.source import MOST_BYTES
@@ -305,7 +305,7 @@ def test_any_text_is_read_or_refused_and_both_parsers_read_the_same(text: str) -
 def test_any_file_at_all_is_read_or_refused(text: str) -> None:
     """With or without a line break at its end, which a text of `load` always has."""
     for parser in PARSERS:
-        with pytest.MonkeyPatch.context() as patch, suppress(InvalidAgreement):
+        with pytest.MonkeyPatch.context() as patch, suppress(InvalidFile):
             patch.setattr(door, "PARSER", parser)
             door.nodes_of(text, "YAML")
 
@@ -618,6 +618,13 @@ def test_words_that_yaml_takes_for_a_comment_are_not_lost_in_silence() -> None:
     )
     assert load("title: Entente # 2 de trois\n") == load("title: Entente\n")
     assert load('title: "Entente #2"\n').title == Text("Entente #2")
+
+
+def test_after_a_key_without_a_value_a_colour_is_lost_and_a_comment_is_not() -> None:
+    with pytest.raises(InvalidAgreement, match='"#0B5C4A" would be lost'):
+        load("title: #0B5C4A\n")
+    for comment in ("#à venir", "# 0B5C4A", "#0B5C", "#0B5C4A ou un autre"):
+        assert load(f"title: {comment}\n") == Agreement()
 
 
 def test_a_word_file_is_told_apart_from_an_agreement(tmp_path: Path) -> None:

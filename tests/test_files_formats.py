@@ -20,7 +20,7 @@ import ententes.files.json as json_door
 import ententes.files.toml as toml_door
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.cli import main
-from ententes.errors import InvalidAgreement
+from ententes.errors import InvalidAgreement, InvalidFile
 from ententes.files import dump, load
 from ententes.files.nodes import Fields, Node, Scalar
 from ententes.files.source import MOST_BYTES, FileFormat
@@ -269,7 +269,7 @@ def read(nodes_of: Callable[[str, str], Node | None], text: str) -> object:
     """Return what one of our readers makes of `text`, or `Refused`."""
     try:
         return plain(nodes_of(text, "text"))
-    except (InvalidAgreement, Refused):
+    except (InvalidFile, Refused):
         return Refused
 
 

@@ -25,6 +25,7 @@ from ententes.model import (
     Purpose,
     Reason,
     Report,
+    Theme,
     ThirdParty,
 )
 from ententes.model.base import Form, RefersTo, parse_identifier, parse_version
@@ -219,9 +220,10 @@ def test_every_field_has_a_shape_that_knows_its_name_and_owner() -> None:
             assert (shape.owner, shape.name) == (part.__name__, name)
 
 
-def test_every_object_of_the_model_stands_in_the_agreement() -> None:
-    inner = [shape.each if isinstance(shape, Many) else shape for shape in shapes()]
-    assert {s.part for s in inner if isinstance(s, Record)} | {Agreement} == set(PARTS)
+def test_every_object_of_the_model_stands_in_the_agreement_or_in_the_theme() -> None:
+    found = [*shapes(Agreement), *shapes(Theme)]
+    inner = [shape.each if isinstance(shape, Many) else shape for shape in found]
+    assert {s.part for s in inner if isinstance(s, Record)} | {Agreement, Theme} == set(PARTS)
 
 
 @pytest.mark.parametrize("part", PARTS)

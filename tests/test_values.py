@@ -16,7 +16,9 @@ from ententes.bilingual import ENGLISH, FRENCH
 from ententes.errors import Malformed
 from ententes.values import (
     Blank,
+    Colour,
     Frequency,
+    Image,
     Money,
     NotApplicable,
     Period,
@@ -33,7 +35,7 @@ from ententes.values import (
 )
 from ententes.values.plain import clean
 
-KINDS = [Text, RichText, Money, Quantity, Rate, Period, NotApplicable, Blank]
+KINDS = [Text, RichText, Money, Quantity, Rate, Period, NotApplicable, Blank, Colour, Image]
 
 
 def refusal(parse: Any, given_: object) -> Malformed:

@@ -93,7 +93,7 @@ ABBREVIATION = re.compile(r"[A-Z]{2}", re.ASCII)
 NAMED = {"Jurisdiction", "Section"}
 """The choices whose words are names, of places and of headings: they begin with a capital."""
 
-PROPER = {"American", "English", "French", "Indigenous", "Quebec"}
+PROPER = {"A4", "American", "English", "French", "Indigenous", "Quebec"}
 """The words that have their capital within a sentence as well."""
 
 TYPED = re.compile(r"`([^`]+)`")

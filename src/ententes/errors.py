@@ -1,10 +1,14 @@
 """What can go wrong, and how it is said.
 
     EntentesError                 exit code
-    ├── InvalidAgreement          2    a file that cannot be read as an agreement
+    ├── InvalidFile               2    a file that cannot be read as what it should hold
+    │   ├── InvalidAgreement      2    an agreement
+    │   ├── InvalidTheme          2    a theme
+    │   └── InvalidLetterhead     2    a letterhead
     ├── InvalidText               2    a document text that breaks a convention
     ├── NotReady                  1    a document for signature that still has holes
-    └── NotWritten                3    a file that would be lost, or cannot be made
+    ├── NotWritten                3    a file that would be lost, or cannot be made
+    └── NotAvailable              3    a format that asks for what is not installed
 
 `Malformed` stands apart: it is the `ValueError` of one value, and becomes a
 `Problem` with a path and a line when a whole agreement is read.
@@ -96,8 +100,8 @@ class Problem:
         return (place + COLON.told(language) if place else "") + self.what.told(language)
 
 
-class InvalidAgreement(EntentesError):
-    """A source that cannot be read as an agreement, with every problem it has."""
+class InvalidFile(EntentesError):
+    """A source that cannot be read as what it should hold, with every problem it has."""
 
     def __init__(self, source: str, problems: Sequence[Problem]) -> None:
         super().__init__(source, problems)
@@ -110,6 +114,18 @@ class InvalidAgreement(EntentesError):
             _located(self.source, p.line, p.column, p.told(language), language)
             for p in self.problems
         )
+
+
+class InvalidAgreement(InvalidFile):
+    """A source that cannot be read as an agreement."""
+
+
+class InvalidTheme(InvalidFile):
+    """A source that cannot be read as a theme."""
+
+
+class InvalidLetterhead(InvalidFile):
+    """A Word file that cannot be used safely as a letterhead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +195,20 @@ class NotWritten(EntentesError):
     def told(self, language: Language) -> str:
         """Return `file: why it was not written`."""
         return _located(self.file, 0, 0, self.what.told(language), language)
+
+
+class NotAvailable(EntentesError):
+    """A format was asked for, and what it needs is not installed: `remedy` says what to install."""
+
+    exit_code = 3
+
+    def __init__(self, remedy: Saying) -> None:
+        super().__init__(remedy)
+        self.remedy = remedy
+
+    def told(self, language: Language) -> str:
+        """Return what is missing and how to install it."""
+        return self.remedy.told(language)
 
 
 def written(path: Path) -> str:

@@ -137,8 +137,8 @@ def test_own_words_are_explained_wherever_they_are_taken_and_nowhere_else(
 @languages
 def test_every_code_is_listed_once_with_its_words(language: Language) -> None:
     items = [item for section in sections(reference(language)).values() for item in section]
-    for choice, terms in CHOICES.items():
-        for code, words in terms.items():
+    for choice in CHOICES.keys() - {"Paper"}:  # which stands in a theme
+        for code, words in CHOICES[choice].items():
             here, there = (code_in(each, choice, code) for each in (language, language.other))
             line = PAIR[language].format(here, there) + words.label.told(language)
             assert items.count(line) == 1, line

@@ -241,7 +241,8 @@ def test_objects_are_titled_and_closed(language: Language) -> None:
 @in_each_language
 def test_codes_are_those_of_the_key_language_each_with_its_words(language: Language) -> None:
     defined = json.loads(schema(language))["$defs"]
-    for choice, terms in CHOICES.items():
+    for choice in CHOICES.keys() - {"Paper"}:  # which stands in a theme
+        terms = CHOICES[choice]
         codes = [code_in(language, choice, code) for code in terms]
         words = [term.label.told(language) for term in terms.values()]
         assert defined[choice] == {"enum": codes, "enumDescriptions": words}

@@ -1,4 +1,4 @@
-"""Files: an agreement read with every problem found at once, and written back.
+"""Files: an agreement or a theme, read with every problem found at once, and written back.
 
 source.py             a path, or the text itself    → text in UTF-8, within limits
 yaml.py, json.py      text                          → nodes that know their line, and back
@@ -13,19 +13,24 @@ nodes.py              what the three formats share
 
 import os
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from pathlib import Path
+from typing import NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
 from ententes.bilingual import Language
+from ententes.errors import InvalidAgreement, InvalidFile, InvalidTheme
 from ententes.files import json, toml, toml_text, yaml
 from ententes.files.keys import file_data
 from ententes.files.nodes import Manner, Node
-from ententes.files.source import FileFormat, format_of, text_of
+from ententes.files.source import FileFormat, format_of, is_text, text_of
 from ententes.files.translation import Translation
-from ententes.model import Agreement
+from ententes.model import Agreement, Part, Theme
+from ententes.values.picture import FOLDER
 
-__all__ = ["dump", "load"]
+__all__ = ["dump", "load", "load_theme"]
+
+Root = TypeVar("Root", bound=Part)
 
 
 def load(source: str | os.PathLike[str], *, format: FileFormat | str | None = None) -> Agreement:  # noqa: A002 # the word that callers know
@@ -42,19 +47,50 @@ def load(source: str | os.PathLike[str], *, format: FileFormat | str | None = No
     >>> load('title = "Agreement"\nstatus = "draft"\n', format="toml").status
     <Status.DRAFT: 'draft'>
     """
-    form = format_of(source) if format is None else FileFormat(format)
+    try:
+        return _read(Agreement, source, format)
+    except InvalidFile as error:
+        raise InvalidAgreement(error.source, error.problems) from None
+
+
+def load_theme(source: str | os.PathLike[str], *, format: FileFormat | str | None = None) -> Theme:  # noqa: A002 # as `load` has it
+    r"""Return the theme that a file holds, its keys in French or in English.
+
+    `source` and `format` are those of `load`. A logo is a file named from the folder of the
+    theme, and in it; a theme given as text has no folder, and so no logo. Raises
+    `InvalidTheme`, with every problem: a colour that cannot be read on white paper is
+    one, told with its contrast and with the nearest shade that can.
+
+    >>> load_theme('nom: Carrefour\ncouleurs: {accent: "#0B5C4A"}\n').colours.accent.code
+    '#0B5C4A'
+    """
+    folder = None if is_text(source) else Path(source).parent
+    try:
+        return _read(Theme, source, format, {FOLDER: folder})
+    except InvalidFile as error:
+        raise InvalidTheme(error.source, error.problems) from None
+
+
+def _read(
+    root: type[Root],
+    source: str | os.PathLike[str],
+    asked: FileFormat | str | None,
+    context: Mapping[str, object] | None = None,
+) -> Root:
+    """Return what a file holds. Raises `InvalidFile`, with every problem."""
+    form = format_of(source) if asked is None else FileFormat(asked)
     door = _DOORS[form]
     name, text = text_of(source, form)
-    translation = Translation(name, door.manner)
+    translation = Translation(root, name, door.manner)
     fields = translation.fields(door.nodes_of(text, name))
     try:
-        agreement = Agreement.model_validate(fields)
+        held = root.model_validate(fields, context=context)
     except ValidationError as error:
         translation.refuse_each(error)
         raise translation.invalid() from None
     if translation.problems:
         raise translation.invalid()
-    return agreement
+    return held
 
 
 def dump(

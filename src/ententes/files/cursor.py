@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NoReturn, TypeVar
 
 from ententes.bilingual import Saying
-from ententes.errors import InvalidAgreement, Problem, shown
+from ententes.errors import InvalidFile, Problem, shown
 from ententes.files.nodes import (
     COMMA,
     DECIMAL_POINT,
@@ -58,8 +58,8 @@ class Cursor:
         return Mark(line, index - self._lines[line - 1] + 1)
 
     def refuse(self, what: Saying, index: int | None = None) -> NoReturn:
-        """Raise `InvalidAgreement` for what stands at an index, here if unsaid."""
-        raise InvalidAgreement(self.name, [Problem(what, (), *self.mark(index))])
+        """Raise `InvalidFile` for what stands at an index, here if unsaid."""
+        raise InvalidFile(self.name, [Problem(what, (), *self.mark(index))])
 
     def count(self) -> Mark:
         """Count a part of the source, and return its place."""

@@ -24,7 +24,7 @@ from ententes.files.nodes import (
 
 
 def nodes_of(text: str, name: str) -> Node | None:
-    """Return what a JSON text holds, `None` if nothing. Raises `InvalidAgreement`.
+    """Return what a JSON text holds, `None` if nothing. Raises `InvalidFile`.
 
     `name` is the source that the error names.
     """

@@ -11,7 +11,16 @@ from ententes.bilingual import FRENCH, Language
 from ententes.files import version
 from ententes.model import Agreement, Part
 from ententes.model.shape import Leaf
-from ententes.values import Blank, NotApplicable, Plain, RichText, Text, parse_date
+from ententes.values import (
+    Blank,
+    Colour,
+    Image,
+    NotApplicable,
+    Plain,
+    RichText,
+    Text,
+    parse_date,
+)
 from ententes.vocabulary import CHOICES, FIELDS, english_key
 
 
@@ -33,7 +42,13 @@ _INSIDE: Mapping[type, Mapping[str, type]] = {
     Blank: {"blank": bool, "label": Text},
     Text: _PARTS_OF_TEXT,
     RichText: _PARTS_OF_TEXT,
+    Colour: {},
+    Image: {},
 }
+
+
+_ROOTS = ("Agreement", "Theme")
+"""What a file may hold, beside the version of its format."""
 
 
 def _parts_of(kind: Any) -> Mapping[str, Leaf]:
@@ -57,7 +72,7 @@ def name_of(owner: str, key: str) -> str | None:
     >>> name_of("Agreement", "titre"), name_of("Agreement", "version_format")
     ('title', 'format_version')
     """
-    if owner == "Agreement" and key in (version.KEY, version.WORDS.fr):
+    if owner in _ROOTS and key in (version.KEY, version.WORDS.fr):
         return version.KEY
     return english_key(owner, key)
 
@@ -82,7 +97,7 @@ def key_in(language: Language, owner: str, name: str) -> str:
     >>> key_in(FRENCH, "Quantity", "unit"), key_in(FRENCH, "Text", "fr")
     ('unite', 'fr')
     """
-    is_version = owner == "Agreement" and name == version.KEY
+    is_version = owner in _ROOTS and name == version.KEY
     words = version.WORDS if is_version else FIELDS.get(owner, {}).get(name)
     return words.fr if words is not None and language is FRENCH else name
 

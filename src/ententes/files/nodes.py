@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ententes.bilingual import Saying
-from ententes.errors import InvalidAgreement, Problem
+from ententes.errors import InvalidFile, Problem
 
 MOST_LEVELS = 50
 """How deep lists and mappings may stand in each other; the model needs ten."""
@@ -83,7 +83,7 @@ def readable(lines: str, name: str, wrong: Iterable[tuple[int, Saying]] = ()) ->
     """Return `lines` with spaces for tabs and for the breaks that no editor counts.
 
     Those are U+0085, U+2028, U+2029 and what word processors put within a line.
-    Raises `InvalidAgreement` for what is `wrong` at an index, and for characters
+    Raises `InvalidFile` for what is `wrong` at an index, and for characters
     that cannot be seen.
     """
     lines = lines.translate(_SPACES)
@@ -95,7 +95,7 @@ def readable(lines: str, name: str, wrong: Iterable[tuple[int, Saying]] = ()) ->
     if found:
         first = sorted(found, key=lambda each: each[0])[:MOST_PROBLEMS]
         problems = [Problem(what, (), *_mark_at(lines, index)) for index, what in first]
-        raise InvalidAgreement(name, problems)
+        raise InvalidFile(name, problems)
     return lines
 
 

@@ -1,11 +1,11 @@
-"""Where an agreement is read from: a file or the text itself, in UTF-8 and within limits."""
+"""Where a file is read from: the file or the text itself, in UTF-8 and within limits."""
 
 import os
 from enum import StrEnum
 from pathlib import Path
 
 from ententes.bilingual import Saying
-from ententes.errors import InvalidAgreement, Problem
+from ententes.errors import InvalidFile, Problem
 
 MOST_BYTES = 4_000_000
 """The largest source that is read: some forty times a long agreement."""
@@ -35,7 +35,7 @@ def is_text(source: str | os.PathLike[str]) -> bool:
 
 
 def text_of(source: str | os.PathLike[str], form: FileFormat) -> tuple[str, str]:
-    """Return the name of a source and its text. Raises `InvalidAgreement`.
+    """Return the name of a source and its text. Raises `InvalidFile`.
 
     A text has no name but that of its format.
     """
@@ -48,7 +48,7 @@ def text_of(source: str | os.PathLike[str], form: FileFormat) -> tuple[str, str]
         too_large = len(read) > MOST_BYTES
         text = "" if too_large else _decoded(read, name)
     if too_large:
-        raise InvalidAgreement(name, [Problem(_TOO_LARGE)])
+        raise InvalidFile(name, [Problem(_TOO_LARGE)])
     return name, text.removeprefix("\ufeff")
 
 
@@ -65,19 +65,19 @@ def _read(source: str | os.PathLike[str]) -> bytes:
         what = _NOT_ALLOWED
     except (OSError, ValueError) as error:
         what = _UNREADABLE.with_facts(reason=getattr(error, "strerror", None) or error)
-    raise InvalidAgreement(os.fspath(source), [Problem(what)])
+    raise InvalidFile(os.fspath(source), [Problem(what)])
 
 
 def _decoded(read: bytes, name: str) -> str:
     """Return the text of a file in UTF-8."""
     if read.startswith(_ZIP):
-        raise InvalidAgreement(name, [Problem(_A_PACKAGE)])
+        raise InvalidFile(name, [Problem(_A_PACKAGE)])
     try:
         text = read.decode()
     except UnicodeDecodeError as error:
-        raise InvalidAgreement(name, [_not_utf8(read, error.start)]) from None
+        raise InvalidFile(name, [_not_utf8(read, error.start)]) from None
     if "\0" in text:  # UTF-16 and UTF-32 write one beside each plain letter
-        raise InvalidAgreement(name, [_not_utf8(read, read.index(0))])
+        raise InvalidFile(name, [_not_utf8(read, read.index(0))])
     return text
 
 
@@ -90,9 +90,9 @@ def _not_utf8(read: bytes, at: int) -> Problem:
 _EXTENSIONS = {".json": FileFormat.JSON, ".toml": FileFormat.TOML}
 _ZIP = b"PK\x03\x04"
 _A_PACKAGE = Saying(
-    "c’est un fichier Word, ou un autre fichier compressé. Indiquez le fichier de l’entente"
-    " (.yaml, .json ou .toml).",
-    "this is a Word file, or another zipped one. Name the file of the agreement"
+    "c’est un fichier Word, ou un autre fichier compressé. Indiquez un fichier en YAML, en JSON ou"
+    " en TOML (.yaml, .json ou .toml).",
+    "this is a Word file, or another zipped one. Name a file in YAML, JSON or TOML"
     " (.yaml, .json or .toml).",
 )
 _NOT_THERE = Saying(

@@ -14,7 +14,7 @@ from ententes.files.nodes import Fields, Listing, Mark, Node, Scalar, readable, 
 
 
 def nodes_of(text: str, name: str) -> Node | None:
-    """Return what a TOML text holds. Raises `InvalidAgreement`.
+    """Return what a TOML text holds. Raises `InvalidFile`.
 
     `name` is the source that the error names.
     """

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from ententes.bilingual import FRENCH, Saying
-from ententes.errors import InvalidAgreement, Malformed, Path, Problem
+from ententes.errors import InvalidFile, Malformed, Path, Problem
 from ententes.files import problems, version
 from ententes.files.keys import inside, key_in, kind_of_nothing, name_of
 from ententes.files.nodes import MOST_PROBLEMS, Fields, Listing, Manner, Mark, Node, Scalar
-from ententes.model import Agreement
+from ententes.model import Part
 from ententes.model.base import ABSENT, BLANK, CODE, GIVEN, WORDS
 from ententes.model.shape import Leaf, Many, Record, Shape
 from ententes.values import Text
@@ -19,7 +19,7 @@ from ententes.vocabulary import english_code
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a part of an agreement stands in its file.
+    """Where a part of what is read stands in its file.
 
     `path` names it as the model does, `written` as the file does; `shape` is
     what is expected there.
@@ -38,7 +38,8 @@ class Place:
 class Translation:
     """The places of a file and its problems, noted while it is put in the model's words."""
 
-    def __init__(self, source: str, manner: Manner) -> None:
+    def __init__(self, root: type[Part], source: str, manner: Manner) -> None:
+        self.root = root
         self.source = source
         self.manner = manner
         self.problems: list[Problem] = []
@@ -46,10 +47,10 @@ class Translation:
         self._refused: set[Path] = set()
 
     def fields(self, root: Node | None) -> Mapping[str, object]:
-        """Return the fields of an agreement from what a file holds; none of an empty file."""
+        """Return the fields of the root from what a file holds; none of an empty file."""
         if root is None:
             return {}
-        shape = Record(Agreement, "", "")
+        shape = Record(self.root, "", "")
         place = self._places[()] = Place((), (), shape, root.at)
         if root.fault is None and isinstance(root, Fields):
             self._refuse_newer(root)
@@ -72,17 +73,18 @@ class Translation:
             elif detail["type"] == "extra_forbidden":
                 self._refuse_once(place, problems.out_of_place(str(place.written[-1])))
             else:
-                may_be_absent = bool(path) and isinstance(path[-1], str)  # an item may not
+                in_list = bool(path) and not isinstance(path[-1], str)
+                may_be_absent = place.shape.may_be_nothing and not in_list
                 found = detail["input"]
                 what = problems.misplaced(place.shape, found, self.manner, may_be_absent)
                 self._refuse_once(place, what)
 
-    def invalid(self) -> InvalidAgreement:
+    def invalid(self) -> InvalidFile:
         """Return the error that tells all the problems, in the order of the file."""
         told = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
         if len(told) == MOST_PROBLEMS:
             told.append(Problem(problems.ENOUGH))
-        return InvalidAgreement(self.source, told)
+        return InvalidFile(self.source, told)
 
     def _told(self, cause: Malformed, shape: Shape) -> Saying:
         """Return what a value says of itself; of a code the vocabulary knows more."""
@@ -95,16 +97,17 @@ class Translation:
     def _refuse_newer(self, root: Fields) -> None:
         """Raise for a file of a version to come, whose other problems would mean nothing."""
         for key, part in root.pairs:
-            if isinstance(part, Scalar) and name_of("Agreement", key.text) == version.KEY:
+            if isinstance(part, Scalar) and name_of(self.root.__name__, key.text) == version.KEY:
                 what = version.newer(part.content)
                 if what is not None:
                     problem = Problem(what, (key.text,), *part.at)
-                    raise InvalidAgreement(self.source, [problem])
+                    raise InvalidFile(self.source, [problem])
 
     def _versioned(self, root: Fields, place: Place, shape: Record) -> Mapping[str, object]:
-        """Return the fields of an agreement, without the version that stands among them."""
-        number = Leaf(int, "Agreement", version.KEY)
-        data = self._fields(root, place, "Agreement", {**shape.fields, version.KEY: number})
+        """Return the fields of the root, without the version that stands among them."""
+        owner = self.root.__name__
+        number = Leaf(int, owner, version.KEY)
+        data = self._fields(root, place, owner, {**shape.fields, version.KEY: number})
         what = version.malformed(data.pop(version.KEY, None))
         if what is not None:
             self._refuse_once(self._places[version.KEY,], what)

@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from ententes.bilingual import Saying
-from ententes.errors import InvalidAgreement, Problem, shown
+from ententes.errors import InvalidFile, Problem, shown
 from ententes.files.nodes import (
     COMMA,
     MOST_LEVELS,
@@ -58,7 +58,7 @@ _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
 def nodes_of(text: str, name: str) -> Node | None:
-    """Return what a YAML text holds, `None` if nothing. Raises `InvalidAgreement`.
+    """Return what a YAML text holds, `None` if nothing. Raises `InvalidFile`.
 
     `name` is the source that the error names.
     """
@@ -66,7 +66,7 @@ def nodes_of(text: str, name: str) -> Node | None:
     try:
         return _Builder(name, lines.split("\n")).built(yaml.parse(lines, Loader=PARSER))
     except yaml.MarkedYAMLError as error:
-        raise InvalidAgreement(name, [_syntax_problem(lines, error)]) from None
+        raise InvalidFile(name, [_syntax_problem(lines, error)]) from None
 
 
 # Before parsing
@@ -157,20 +157,22 @@ class _Builder:
     def _lost_words(self, event: yaml.ScalarEvent) -> Saying | None:
         """Return a fault where YAML takes the end of a sentence for a comment: `Entente #2`."""
         end = _place_of(event.end_mark)
-        if not event.value or not event.implicit[0]:
+        if not event.implicit[0]:
             return None
         rest = self.lines[end.line - 1][end.column - 1 :]
-        found = _A_COMMENT_OF_WORDS.match(rest)
+        found = (_A_COMMENT_OF_WORDS if event.value else _A_COLOUR).match(rest)
         return _LOST.with_facts(words=shown(found[1])) if found else None
 
     def _place(self, node: Node) -> None:
         (self.opened[-1].parts if self.opened else self.roots).append(node)
 
     def _refuse(self, event: yaml.Event, what: Saying) -> None:
-        raise InvalidAgreement(self.name, [Problem(what, (), *_at(event))])
+        raise InvalidFile(self.name, [Problem(what, (), *_at(event))])
 
 
 _A_COMMENT_OF_WORDS = re.compile(r"\s*(#[^\s#].*)")
+_A_COLOUR = re.compile(r"\s*(#(?:[0-9A-Fa-f]{3}){1,2})\s*$")
+"""What follows a key and is no value: most comments are, and a colour never is."""
 
 
 def _content(plain: str) -> str | Decimal | bool | None:

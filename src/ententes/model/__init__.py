@@ -1,4 +1,7 @@
-"""The model: what an agreement holds. It knows nothing of files, languages or documents."""
+"""The model: what an agreement holds, and a theme.
+
+It knows nothing of files, languages or documents.
+"""
 
 from ententes.model.agreement import (
     Activity,
@@ -17,6 +20,7 @@ from ententes.model.choices import (
     AcknowledgementMode,
     BindingNature,
     Channel,
+    Chart,
     ContractKind,
     ContributionKind,
     DecisionMode,
@@ -30,6 +34,7 @@ from ententes.model.choices import (
     LanguageRegime,
     Likelihood,
     Number,
+    Paper,
     PartyRole,
     PaymentKind,
     PublicStatus,
@@ -79,6 +84,7 @@ from ententes.model.parties import (
     Signatory,
     ThirdParty,
 )
+from ententes.model.theme import Colours, Fonts, Logo, Theme
 
 __all__ = [
     "AcknowledgementMode",
@@ -90,7 +96,9 @@ __all__ = [
     "BudgetLine",
     "Channel",
     "ChannelUse",
+    "Chart",
     "Clause",
+    "Colours",
     "Communication",
     "Confidentiality",
     "ContractKind",
@@ -103,6 +111,7 @@ __all__ = [
     "DisputeStep",
     "ExitPlan",
     "Flow",
+    "Fonts",
     "Formality",
     "Funding",
     "FundingMechanism",
@@ -116,11 +125,13 @@ __all__ = [
     "Jurisdiction",
     "LanguageRegime",
     "Likelihood",
+    "Logo",
     "Member",
     "Monitoring",
     "Number",
     "Objective",
     "Override",
+    "Paper",
     "Part",
     "Party",
     "PartyRole",
@@ -150,6 +161,7 @@ __all__ = [
     "StartEvent",
     "Status",
     "Term",
+    "Theme",
     "ThirdParty",
     "UnspentFunds",
 ]

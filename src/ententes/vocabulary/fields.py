@@ -9,6 +9,7 @@ from ententes.vocabulary.means import MEANS
 from ententes.vocabulary.parties import PARTIES
 from ententes.vocabulary.provisions import PROVISIONS
 from ententes.vocabulary.results import RESULTS
+from ententes.vocabulary.theme import THEME
 from ententes.vocabulary.words import Entry
 
 FIELDS: Mapping[str, Mapping[str, Entry]] = {
@@ -19,4 +20,5 @@ FIELDS: Mapping[str, Mapping[str, Entry]] = {
     **RESULTS,
     **PROVISIONS,
     **GENERAL,
+    **THEME,
 }

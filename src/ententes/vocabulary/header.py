@@ -363,6 +363,16 @@ HEADER: Mapping[str, Mapping[str, Entry]] = {
                 " example `email_exchange`.",
             ),
         ),
+        "charts": Entry(
+            "graphiques",
+            Saying("Graphiques", "Charts"),
+            Saying(
+                "Énumérez les graphiques que les documents montrent après les tableaux, par exemple"
+                " `indicateurs`. Le format Markdown n’en a pas.",
+                "List the charts that documents show after the tables, for example `indicators`."
+                " Markdown has none.",
+            ),
+        ),
         "overrides": Entry(
             "derogations",
             Saying("Dérogations", "Overrides"),

@@ -1,8 +1,9 @@
-"""The names of the objects of an agreement, and of the values they hold."""
+"""The names of the objects of an agreement and of a theme, and of the values they hold."""
 
 from collections.abc import Mapping
 
 from ententes.bilingual import Saying
+from ententes.vocabulary.theme import THEME_OBJECTS
 from ententes.vocabulary.words import Kind
 
 OBJECTS: Mapping[str, Kind] = {
@@ -397,4 +398,5 @@ OBJECTS: Mapping[str, Kind] = {
             "A blank prints a line to be filled in by hand: `{blank: true}`.",
         ),
     ),
+    **THEME_OBJECTS,
 }

@@ -12,6 +12,7 @@ from ententes.vocabulary.choices.means import MEANS
 from ententes.vocabulary.choices.parties import PARTIES
 from ententes.vocabulary.choices.provisions import PROVISIONS
 from ententes.vocabulary.choices.results import RESULTS
+from ententes.vocabulary.choices.theme import THEME
 from ententes.vocabulary.words import Term
 
 CHOICES: Mapping[str, Mapping[str, Term]] = {
@@ -22,4 +23,5 @@ CHOICES: Mapping[str, Mapping[str, Term]] = {
     **RESULTS,
     **PROVISIONS,
     **GENERAL,
+    **THEME,
 }

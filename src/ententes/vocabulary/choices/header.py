@@ -153,6 +153,11 @@ HEADER: Mapping[str, Mapping[str, Term]] = {
         "SK": Term("SK", Saying("Saskatchewan", "Saskatchewan")),
         "YT": Term("YT", Saying("Yukon", "Yukon")),
     },
+    "Chart": {
+        "indicators": Term("indicateurs", Saying("indicateurs", "indicators")),
+        "budget": Term("budget", Saying("budget", "budget")),
+        "calendar": Term("calendrier", Saying("calendrier", "calendar")),
+    },
     "AcknowledgementMode": {
         "email_exchange": Term(
             "echange_de_courriels",
