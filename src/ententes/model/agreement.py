@@ -18,6 +18,7 @@ from ententes.model.base import (
 from ententes.model.choices import (
     AcknowledgementMode,
     BindingNature,
+    Chart,
     ContractKind,
     Formality,
     InstrumentType,
@@ -192,6 +193,7 @@ class Agreement(Part):
     clauses: Several[Clause] = ()
     annexes: Several[Annex] = ()
     acknowledgement_mode: Maybe[Open[AcknowledgementMode]] = None
+    charts: Several[Chart] = ()
     overrides: Several[Override] = ()
 
     @property

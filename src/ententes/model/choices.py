@@ -45,6 +45,14 @@ class BindingNature(StrEnum):
     MIXED = "mixed"
 
 
+class Chart(StrEnum):
+    """A picture of what the agreement says in figures or in dates."""
+
+    INDICATORS = "indicators"
+    BUDGET = "budget"
+    CALENDAR = "calendar"
+
+
 class Status(StrEnum):
     """Where the document is in its life."""
 
@@ -401,3 +409,18 @@ class Section(StrEnum):
     PRIVACY = "privacy"
     GENERAL = "general"
     LANGUAGE = "language"
+
+
+# What surrounds the agreement
+
+
+class Paper(StrEnum):
+    """A size of paper."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Its width and its height, in twentieths of a point."""
+        return (12240, 15840) if self is Paper.LETTER else (11906, 16838)

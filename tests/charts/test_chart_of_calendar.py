@@ -1,0 +1,97 @@
+"""The chart of the calendar: what has a date down a line, and the rest under it."""
+
+from typing import Any
+
+import pytest
+from charts.looking import chart, markers, words
+
+from ententes.bilingual import ENGLISH
+from ententes.charts.strips import Drawn
+from ententes.model import Chart
+
+TERM = {"effective_date": "2026-04-01", "end_date": "2028-03-31"}
+PARTIES = [
+    {
+        "id": "centre",
+        "short_name": "Centre",
+        "grammar": {"gender": "masculine", "article": True, "english_article": True},
+    }
+]
+
+
+def calendar(**said: Any) -> list[Drawn]:
+    return chart(Chart.CALENDAR, **({"term": TERM} | said))
+
+
+def test_the_days_follow_each_other_from_the_start_to_the_end() -> None:
+    monitoring = {
+        "renewal": {"decision_date": "2027-09-30"},
+        "reviews": [{"kind": "annual_review", "dates": ["2027-05-20"]}],
+    }
+    payment = {"kind": "advance", "payee": "centre", "amount": 96000, "due_date": "2026-04-15"}
+    (shown,) = calendar(
+        parties=PARTIES, monitoring=monitoring, funding={"payment_schedule": [payment]}
+    )
+    assert words(shown.drawing) == [
+        "1er\u00a0avril\u00a02026 | Entrée en vigueur",
+        "15\u00a0avril\u00a02026 | Avance, 96\u00a0000\u00a0$ au Centre",
+        "20\u00a0mai\u00a02027 | Bilan annuel",
+        "30\u00a0septembre\u00a02027 | Décision sur le renouvellement",
+        "31\u00a0mars\u00a02028 | Fin de l’entente",
+    ]
+    assert [form for form, _, _ in markers(shown.drawing)] == [
+        "diamond",
+        "disc",
+        "square",
+        "diamond",
+        "diamond",
+    ]
+
+
+def test_what_has_no_day_stands_under_the_line_with_its_rhythm_and_its_words() -> None:
+    monitoring = {
+        "reviews": [{"kind": "annual_review", "frequency": "annual"}],
+        "reports": [{"title": "rapport d’étape", "frequency": "quarterly", "due": "le 15"}],
+    }
+    trigger = {"kind": "final", "amount": 50, "trigger": "dépôt du rapport"}
+    (shown,) = calendar(monitoring=monitoring, funding={"payment_schedule": [trigger]})
+    assert words(shown.drawing)[2:] == [
+        "Autres échéances",
+        "Versement final, 50\u00a0$, dépôt du",
+        "rapport",
+        "Une fois par année | Bilan annuel",
+        "Une fois par | Rapport d’étape, le 15",
+        "trimestre",
+    ]
+
+
+def test_the_description_says_each_day_and_what_is_due_on_it() -> None:
+    (shown,) = chart(Chart.CALENDAR, ENGLISH, term=TERM)
+    assert shown.description == (
+        "April\u00a01,\u00a02026: Agreement comes into force."
+        " March\u00a031,\u00a02028: Agreement ends."
+    )
+
+
+def test_what_is_due_on_the_same_day_stands_on_two_lines() -> None:
+    payments = [{"kind": "advance", "amount": n, "due_date": "2026-04-15"} for n in (5, 6)]
+    (shown,) = calendar(funding={"payment_schedule": payments})
+    assert [line for line in words(shown.drawing) if "15\u00a0avril" in line] == [
+        "15\u00a0avril\u00a02026 | Avance, 5\u00a0$",
+        "15\u00a0avril\u00a02026 | Avance, 6\u00a0$",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"term": {}},
+        {"term": {"end_date": "2028-03-31"}},
+        {"term": {"effective_date": "2028-03-31", "end_date": "2028-03-31"}},
+        {"term": {"effective_date": {"blank": True}, "end_date": "2028-03-31"}},
+        {"term": {}, "monitoring": {"reports": [{"title": "bilan", "frequency": "annual"}]}},
+    ],
+    ids=["no day", "one day", "the same day", "a day to fill in", "rhythms alone"],
+)
+def test_nothing_is_drawn_with_fewer_than_two_days(said: dict[str, Any]) -> None:
+    assert calendar(**said) == []
