@@ -39,7 +39,7 @@ class Links:
         """Return the relationships, for the relationships part of the document."""
         return "".join(
             f'<Relationship Id="{identifier}" Type="{_RELATIONSHIP}"'
-            f' Target={quoteattr(_safe(address))} TargetMode="External"/>'
+            f' Target={quoteattr(safe(address))} TargetMode="External"/>'
             for address, identifier in self._ids.items()
         )
 
@@ -93,7 +93,7 @@ class Bookmarks:
         return name
 
 
-def _safe(address: str) -> str:
+def safe(address: str) -> str:
     """Return `address` with what no address may hold percent-encoded."""
     return _NOT_IN_ADDRESSES.sub(
         lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), address
