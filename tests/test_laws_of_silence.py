@@ -13,7 +13,12 @@ from whole import places, whole
 from ententes.bilingual import Language
 from ententes.completeness import Profile, check
 from ententes.document import build
-from ententes.document.passes import close_up, without_idle_headings, without_minor_headings
+from ententes.document.passes import (
+    captioned,
+    close_up,
+    without_idle_headings,
+    without_minor_headings,
+)
 from ententes.document.tree import (
     Block,
     Break,
@@ -42,8 +47,9 @@ def built(agreement: Agreement, language: Language, *, is_draft: bool) -> list[B
     report = check(agreement)
     blocking = {finding.path for finding in report.blocking}
     seen = view(agreement, language, report.silences if is_draft else blocking)
-    blocks = without_idle_headings(build.build(agreement_text(language), seen))
     is_short = report.profile is Profile.INFORMAL
+    made = captioned(build.build(agreement_text(language), seen), is_short=is_short)
+    blocks = without_idle_headings(made)
     return close_up(without_minor_headings(blocks)) if is_short else blocks
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.document.passes import (
+    captioned,
     close_up,
     entitle,
     number,
@@ -327,6 +328,58 @@ def test_a_table_bears_the_words_of_the_heading_above_it() -> None:
     assert [block.title for block in held if isinstance(block, Table)] == [
         "", "Le titre\u00a0Entente", "Le titre\u00a0Entente", "Un",
     ]  # fmt: skip
+
+
+CAPTION = "{ .caption }\nCibles\n\n| A |\n|---|\n| a |"
+
+
+def test_a_caption_becomes_that_of_the_table_after_it_and_its_title() -> None:
+    held = captioned(blocks(f"# T\n\nmots\n\n{CAPTION}\n\nmots", TITLED))
+    (table,) = [block for block in held if isinstance(block, Table)]
+    assert (table.caption, table.title, table.number) == ([Words("Cibles")], "Cibles", 1)
+    assert [block.role for block in held if isinstance(block, Paragraph)] == ["", ""]
+
+
+def test_tables_with_a_caption_are_counted_through_the_document_and_its_groups() -> None:
+    def table(words: str) -> list[Block]:
+        caption = Paragraph([Words(words)], role="caption")
+        return [caption, Table([], Row([]), [Row([])])]
+
+    plain = Table([], Row([]), [Row([])])
+    held = captioned([*table("un"), plain, Section("note", table("deux")), *table("trois")])
+    found = [*held[:2], *(b for s in held if isinstance(s, Section) for b in s.blocks), held[-1]]
+    tables = [block for block in found if isinstance(block, Table)]
+    assert [(t.title, t.number) for t in tables] == [("un", 1), ("", 0), ("deux", 2), ("trois", 3)]
+
+
+def test_a_caption_goes_with_the_table_that_is_left_out() -> None:
+    caption = Paragraph([Words("x")], role="caption")
+    held = [heading(2), caption, Section("note", [caption]), paragraph("mots"), caption]
+    assert captioned(held) == [heading(2), paragraph("mots")]
+
+
+def test_a_heading_over_a_table_that_is_left_out_is_left_out_too() -> None:
+    text = "# T\n\n## Un\n\n{ .caption }\nx\n\n| A |\n|---|\n| {{ version }} |\n\n## Deux\n\nx"
+    assert levels(without_idle_headings(captioned(blocks(text, TITLED)))) == [1, 2, 0]
+
+
+def test_a_short_document_prints_no_caption_but_its_tables_keep_their_titles() -> None:
+    held = captioned(blocks(f"# T\n\n{CAPTION}", TITLED), is_short=True)
+    (table,) = [block for block in held if isinstance(block, Table)]
+    assert (table.caption, table.title, table.number) == ([], "Cibles", 0)
+
+
+def test_a_table_without_a_caption_takes_its_title_from_the_heading() -> None:
+    first, second = Table([], Row([]), [], title="Cibles"), Table([], Row([]), [])
+    entitle([heading(2, "Un"), first, second])
+    assert [first.title, second.title] == ["Cibles", "Un"]
+
+
+def test_sentences_of_a_party_become_one_paragraph_in_a_short_document() -> None:
+    party = Section("party", [paragraph("Un."), paragraph("Deux.")])
+    assert close_up([party]) == [
+        Section("party", [Paragraph([Words("Un."), Words(" "), Words("Deux.")])])
+    ]
 
 
 def test_a_table_in_a_group_has_a_title_too() -> None:

@@ -26,6 +26,7 @@ from tools.docx_file import (
     is_on,
     r,
     text_of,
+    val,
     w,
 )
 from tools.prose import words_in
@@ -37,6 +38,7 @@ _STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle", "basedOn", "link", "next")
 _LEFTOVER = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{#|#\}|&(?:amp|lt|gt|nbsp);|\u00c3[\u00a0-\u00bf]|\ufffd"
 )
+_FILE_NAME = re.compile(r".*\.(?:png|jpe?g|gif|svg|emf)|(?:image|picture) ?\d*", re.IGNORECASE)
 _NOT_WORDS = re.compile(r"(?<!\w)(?:None(?! of)|nan|NaT|[Uu]ndefined|null)(?!\w)")
 _BLANKS = re.compile(r" {4,}|\t{3,}|_{60,}")
 _LANGUAGE_TAG = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-([a-zA-Z]{2}|\d{3}))?")
@@ -191,7 +193,8 @@ def blanks(file: DocxFile) -> Iterator[str]:
         for paragraph in file.paragraphs(name):
             text = text_of(paragraph)
             in_cell = paragraph.getparent().tag == w("tc")
-            if not text.strip() and not in_cell and not _is_end_of_table(paragraph):
+            is_blank = not text.strip() and paragraph.find(f".//{w('drawing')}") is None
+            if is_blank and not in_cell and not _is_end_of_table(paragraph):
                 yield f"A11Y {name}: a blank paragraph"
             if _BLANKS.search(text):
                 yield f"A11Y {name}: a row of blanks in “{text[:40]}”"
@@ -202,6 +205,35 @@ def _is_end_of_table(paragraph: Element) -> bool:
     before, after = paragraph.getprevious(), paragraph.getnext()
     ends = (w("tbl"), w("sectPr"))
     return before is not None and before.tag == w("tbl") and (after is None or after.tag in ends)
+
+
+def pictures(file: DocxFile) -> Iterator[str]:
+    """A picture stands in its line, and has words of its own for those who do not see it."""
+    for name in file.stories:
+        for picture in file.find("//*[local-name()='docPr']", name):
+            words = (picture.get("descr") or "").strip()
+            decorative = picture.xpath(".//*[local-name()='decorative']/@val")
+            if not words and decorative != ["1"]:
+                yield f"A11Y {name}: a picture without alternative text"
+            if _FILE_NAME.fullmatch(words):
+                yield f"A11Y {name}: the name of a file for alternative text: {words}"
+            if etree.QName(picture.getparent()).localname == "anchor":
+                yield f"A11Y {name}: a picture that floats"
+    numbers = [one.get("id") for story in file.stories.values()
+               for one in story.xpath("//*[local-name()='docPr']")]  # fmt: skip
+    for number, times in Counter(numbers).items():
+        if times > 1:
+            yield f"REF {times} pictures have the number {number}"
+
+
+def controls(file: DocxFile) -> Iterator[str]:
+    """A content control has content, and a title that a screen reader says."""
+    for name in file.stories:
+        for control in file.find("//w:sdt", name):
+            if control.find("w:sdtContent", NAMESPACES) is None:
+                yield f"REF {name}: a content control without content"
+            if not (val(control, "w:sdtPr/w:alias") or "").strip():
+                yield f"A11Y {name}: a content control without a title"
 
 
 def links(file: DocxFile) -> Iterator[str]:
@@ -235,8 +267,8 @@ def _start(element: Element) -> str:
 
 
 CHECKS = (
-    package, references, fields, cells, leftovers, languages, title, tables, blanks, links,
-    headings, contrast,
+    package, references, fields, cells, leftovers, languages, title, tables, blanks, pictures,
+    controls, links, headings, contrast,
 )  # fmt: skip
 
 

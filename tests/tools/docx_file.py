@@ -122,6 +122,6 @@ def style_of(paragraph: Element) -> str:
 
 def text_of(element: Element) -> str:
     """Return what a reader reads in an element, tabs and breaks included."""
-    said = {w("tab"): "\t", w("br"): "\n"}
-    found = element.iter(w("t"), w("tab"), w("br"))
+    said = {w("tab"): "\t", w("br"): "\n", w("noBreakHyphen"): "\u2011"}
+    found = element.iter(w("t"), *said)
     return "".join(said.get(e.tag, e.text or "") for e in found if e.getparent().tag == w("r"))

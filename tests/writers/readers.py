@@ -6,7 +6,7 @@ between the lines of a cell) is left out of all of them.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 from itertools import count
 
@@ -36,26 +36,32 @@ from ententes.document.tree import (
     Paragraph,
     Reference,
     Slot,
+    Table,
     Words,
 )
 from ententes.views import State
 
-VOID = {"meta", "link", "br", "hr", "img", "input", "wbr"}
+VOID = {"meta", "link", "br", "col", "hr", "img", "input", "wbr"}
 INLINE = {"span", "bdi", "a", "strong", "em", "mark", "time", "sup"}
 
 
+OF_THE_COVER = ("Cover", "TOC")
+"""How the styles begin of what a Word file has besides its body: the cover and the contents."""
+
+
 def words(pieces: Iterator[str] | Sequence[str]) -> list[str]:
-    return re.sub("[_;]", " ", "".join(pieces)).split()
+    """Return the words of a text; a hyphen that does not break is one like the others."""
+    return re.sub("[_;]", " ", "".join(pieces)).replace("\u2011", "-").split()
 
 
 # The tree ---------------------------------------------------------------------
 
 
 def words_of_tree(document: Document) -> list[str]:
-    return words(_of_blocks(document.blocks))
+    return words(_of_blocks(document.blocks, document.labels))
 
 
-def _of_blocks(blocks: Sequence[Block]) -> Iterator[str]:
+def _of_blocks(blocks: Sequence[Block], labels: Mapping[str, str]) -> Iterator[str]:
     for block in blocks:
         yield "\n"
         match block:
@@ -67,10 +73,13 @@ def _of_blocks(blocks: Sequence[Block]) -> Iterator[str]:
             case List(items, ordered, start):
                 for number, item in enumerate(items, start):
                     yield f"\n{number}. " if ordered else "\n"
-                    yield from _of_blocks(item.blocks)
+                    yield from _of_blocks(item.blocks, labels)
             case _:
+                if isinstance(block, Table) and block.caption:
+                    yield f"{labels['table']} {block.number}. "
+                    yield from map(_of_inline, block.caption)
                 for held in inner(block):
-                    yield from _of_blocks(held)
+                    yield from _of_blocks(held, labels)
         yield "\n"
 
 
@@ -141,6 +150,8 @@ class Page(HTMLParser):
         self.tags.append((tag, facts))
         if tag not in VOID:
             self._open.append(tag)
+        if "figure" in self._open[:-1]:
+            return
         if tag not in INLINE:
             self.pieces.append("\n")
             self.structure.append(tag)
@@ -154,6 +165,8 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         assert self._open, f"</{tag}> closes nothing"
         assert self._open.pop() == tag, f"</{tag}> closes another element"
+        if "figure" in self._open:
+            return
         if tag in ("ol", "ul"):
             self._numbers.pop()
         if tag not in INLINE:
@@ -161,7 +174,8 @@ class Page(HTMLParser):
             self.structure.append(f"/{tag}")
 
     def handle_data(self, data: str) -> None:
-        self.pieces.append(data)
+        if "figure" not in self._open:
+            self.pieces.append(data)
 
     def handle_comment(self, data: str) -> None:
         raise AssertionError(f"a comment: {data}")
@@ -179,7 +193,9 @@ class Page(HTMLParser):
 
 
 def main_of(page: str) -> str:
-    return page.partition("<main")[2].partition(">")[2].rpartition("</main>")[0]
+    """Return the document that a page holds: its title, which stands on the cover, and its body."""
+    title = page.partition("<hgroup>")[2].partition("</hgroup>")[0]
+    return title + page.partition("<main")[2].partition(">")[2].rpartition("</main>")[0]
 
 
 def words_of_html(written: str) -> list[str]:
@@ -261,4 +277,17 @@ class Numbers:
 
 
 def words_of_word(docx: bytes) -> list[str]:
-    return words([line.partition(" |")[2] + "\n" for line in lines(DocxFile(docx))])
+    body = _without_figures(lines(DocxFile(docx)))
+    said = [line for line in body if not line.startswith(OF_THE_COVER)]
+    return words([line.partition(" |")[2] + "\n" for line in said])
+
+
+def _without_figures(lines: list[str]) -> Iterator[str]:
+    """Yield lines without the words of figures and their captions, which Markdown has not."""
+    of_figure = False
+    for line in lines:
+        style = line.partition(" |")[0]
+        of_caption = of_figure and style == "Caption"
+        of_figure = style in ("Figure", "ChartWords", "ChartNote")
+        if not (of_figure or of_caption):
+            yield line

@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from writers.trees import Piece, heading, items, paragraph, row, table, value
+from writers.trees import Piece, every, heading, items, paragraph, row, table, value
 
 from ententes.bilingual import FRENCH, Language
 from ententes.document.tree import (
@@ -53,6 +53,9 @@ def sample(language: Language, **facts: Any) -> Document:
         *_term(say, language),
         *_signatures(say),
     ]
+    tables = [block for block in every(blocks) if isinstance(block, Table)]
+    for number, one in enumerate(tables, 1):
+        one.caption, one.number = [Words(one.title)], number
     properties = Properties(
         language,
         title=say(

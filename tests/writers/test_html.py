@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
+from importlib.resources import files
 from itertools import pairwise
 
 import pytest
@@ -42,6 +44,8 @@ from ententes.document.tree import (
     Table,
     Words,
 )
+from ententes.looks import DARK_PAPER, HOUSE, Paper, Picture
+from ententes.model.theme import INK, WHITE
 from ententes.views import HOLES, Part, State
 from ententes.writers import html
 
@@ -134,18 +138,13 @@ def test_a_page_needs_no_script_and_no_network() -> None:
     assert not re.search(r"url\(|@import|https?:|expression", style)
 
 
-def test_the_facts_of_the_front_are_shown_with_their_labels() -> None:
+def test_the_title_and_its_subtitles_stand_on_the_cover() -> None:
     page = parsed(html.write(sample(FRENCH)))
-    facts = [
-        (d.findtext("dt"), d.find("dd").text_content()) for d in page.xpath("//header//dl/div")
-    ]
-    assert facts == [
-        ("Référence", "EP-2026-014"),
-        ("Version", "0.3"),
-        ("Date de la version", "16\u00a0mars\u00a02026"),
-        ("Statut", "En négociation"),
-    ]
-    assert page.find(".//time").get("datetime") == "2026-03-16"
+    title, *subtitles = page.find("body/header/hgroup")
+    assert title.text_content() == sample(FRENCH).properties.title
+    assert [(line.tag, line.get("class")) for line in subtitles] == [("p", "subtitle")] * 2
+    assert subtitles[1].text_content().startswith("En vigueur du ")
+    assert page.xpath("//main//h1 | //main//*[@class='subtitle']") == []
 
 
 @LANGUAGES
@@ -160,6 +159,64 @@ def test_printed_pages_are_numbered_in_the_language() -> None:
     for language, of in ((FRENCH, "de"), (ENGLISH, "of")):
         page = html.write(document(language=language))
         assert f'content: "Page " counter(page) " {of} " counter(pages)' in page
+
+
+# The face of an organisation ---------------------------------------------------
+
+
+def faced(**given: object) -> str:
+    """Return a page whose look is that of the house, but for what is given."""
+    return html.write(replace(document(paragraph("a")), look=replace(HOUSE, **given)))  # type: ignore[arg-type]
+
+
+def test_a_logo_stands_in_the_page_itself_with_the_words_that_replace_it() -> None:
+    (image,) = Page(faced(logo=Picture(b"\x89PNG", "image/png", 240, 80, 'Un "pont"'))).all("img")
+    assert image == {
+        "src": "data:image/png;base64,iVBORw==",
+        "alt": 'Un "pont"',
+        "width": "240",
+        "height": "80",
+    }
+
+
+def test_the_words_of_the_organisation_stand_around_the_document() -> None:
+    page = parsed(faced(name="Élan & cie", header="Direction", footer="120, rue <des Érables>"))
+    assert page.find("body/header/div[@class='brand']/p").text == "Élan & cie"
+    assert [line.text for line in page.find("body/footer")] == [
+        "Direction",
+        "120, rue <des Érables>",
+    ]
+
+
+def test_without_a_theme_there_is_nothing_of_an_organisation() -> None:
+    page = Page(html.write(document(paragraph("a"))))
+    assert not {"img", "footer"} & {tag for tag, _ in page.tags}
+    assert {"class": "brand"} not in page.all("div")
+
+
+@pytest.mark.parametrize(
+    ("given", "rule"),
+    [
+        ({"accent": "8E1B54"}, "--accent-on-paper: #8E1B54;"),
+        ({"accent_in_dark": "E58BB5"}, "--accent-in-dark: #E58BB5;"),
+        ({"tint": "FDF1E3"}, "--tint-on-paper: #FDF1E3;"),
+        ({"body_font": "Cambria"}, '--body-font: "Cambria", "Caladea", '),
+        ({"heading_font": "Arial"}, '--heading-font: "Arial", "Liberation Sans", '),
+        ({"paper": Paper.A4}, "size: a4;"),
+    ],
+)
+def test_the_colours_fonts_and_paper_are_those_of_the_look(
+    given: dict[str, object], rule: str
+) -> None:
+    assert rule in faced(**given)
+    assert rule not in faced()
+
+
+def test_the_sheet_is_made_for_the_papers_and_the_ink_that_colours_are_measured_with() -> None:
+    sheet = files("ententes.writers").joinpath("page.css").read_text(encoding="utf-8")
+    papers = re.findall(r"--paper: (#\w+);", sheet)
+    assert [colour.upper() for colour in papers] == [WHITE.code, DARK_PAPER.code, WHITE.code]
+    assert f"--ink: {INK.code.lower()};" in sheet
 
 
 # Blocks -----------------------------------------------------------------------
@@ -185,8 +242,9 @@ def test_a_table_says_what_its_headers_head() -> None:
     made = table(
         row("", "Montant"), row("Ville", "1"), columns=[Align.LEFT, Align.RIGHT], title="Budget"
     )
-    assert body(made) == (
-        '<div class="table" role="group" tabindex="0" aria-label="Budget">\n<table>\n<thead>\n'
+    assert re.sub(r"share-\d{3}", "share", body(made)) == (
+        '<div class="table" role="group" tabindex="0" aria-label="Budget">\n<table class="half">\n'
+        '<colgroup><col class="share"><col class="share"></colgroup>\n<thead>\n'
         '<tr><td></td><th scope="col" class="right">Montant</th></tr>\n'
         "</thead>\n<tbody>\n"
         '<tr><td>Ville</td><td class="right">1</td></tr>\n'
@@ -207,7 +265,8 @@ def test_emphasis_links_and_languages_stand_in_cells() -> None:
 
 def test_a_table_may_be_a_row_of_headers_alone() -> None:
     assert Page(body(table(row("a")))).structure == [
-        *("div", "table", "thead", "tr", "th", "/th", "/tr", "/thead", "/table", "/div")
+        *("div", "table", "colgroup", "col", "/colgroup"),
+        *("thead", "tr", "th", "/th", "/tr", "/thead", "/table", "/div"),
     ]
 
 
@@ -312,8 +371,9 @@ def test_any_document_makes_a_page_of_well_nested_elements(doc: Document) -> Non
     written = html.write(doc)
     page = Page(written)
     assert page.attributes("lang")[0] == doc.properties.language.tag
-    assert f">\n{html.write_fragment(doc)}</main>" in written
-    assert main_of(written)
+    opening = f'<article lang="{doc.properties.language.tag}">\n'
+    shown = main_of(written).replace(f"\n{opening}", "", 1)  # the title is within it in a fragment
+    assert opening + shown.removeprefix("\n") == html.write_fragment(doc)
 
 
 @given(texts)

@@ -84,7 +84,7 @@ def around(shown: Value) -> Document:
 def structure(name: str, written: str | bytes) -> list[str]:
     """Return the blocks of a document, without what stands within a paragraph."""
     if isinstance(written, bytes):
-        runs = {w(tag) for tag in ("r", "t", "rPr", "rStyle", "lang", "hyperlink")}
+        runs = {w(tag) for tag in ("r", "t", "rPr", "rStyle", "lang", "hyperlink", "noBreakHyphen")}
         return [e.tag for e in DocxFile(written).document.iter() if e.tag not in runs]
     if name == "html":
         return Page(written).structure

@@ -414,14 +414,22 @@ def _told(blocks: Sequence[Block], slugs: dict[str, str]) -> Iterator[Event]:
             case Section(_, inner):
                 yield from _told(inner, slugs)
             case Table():
-                yield from ("table", *_told_rows(block, slugs), "/table")
+                yield from _told_table(block, slugs)
 
 
-def _told_rows(table: Table, slugs: dict[str, str]) -> Iterator[Event]:
+def caption(table: Table) -> list[Inline]:
+    return [Words(f"Tableau\u00a0{table.number}. "), *table.caption]
+
+
+def _told_table(table: Table, slugs: dict[str, str]) -> Iterator[Event]:
+    if table.caption:
+        yield from ("p", letters(caption(table), slugs))
+    yield "table"
     for line in (table.header, *table.rows):
         yield "tr"
         for cell in line.cells:
             yield from ("cell", flat(cell.blocks, slugs))
+    yield "/table"
 
 
 def has_words(content: Sequence[Inline]) -> bool:
@@ -487,6 +495,8 @@ def flat_lines(blocks: Sequence[Block], slugs: dict[str, str]) -> Iterator[list[
                     shown = spell(f"{number}.") if ordered else []
                     yield from filter(None, [shown + first, *lines])
             case _:
+                if isinstance(block, Table) and block.caption:
+                    yield from flat_lines([Paragraph(caption(block))], slugs)
                 for held in inner(block):
                     yield from flat_lines(held, slugs)
 

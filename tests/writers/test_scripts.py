@@ -1,7 +1,6 @@
 """Words of other languages: each is tagged, and shown in letters that are there."""
 
 import re
-from importlib.resources import files
 
 import pytest
 from tools.docx_file import NAMESPACES, DocxFile, text_of
@@ -10,8 +9,10 @@ from writers.trees import document, paragraph, row, table, value
 
 from ententes.bilingual import ENGLISH, FRENCH, Language, Spoken, Tongue
 from ententes.document.tree import Marks, Words
+from ententes.looks import HOUSE
 from ententes.views import Part
 from ententes.writers import html, markdown, word
+from ententes.writers.face import style_rules
 
 INUKTITUT, CREE = "ᐃᓄᐃᑦ ᐅᖃᐅᓯᖓ", "ᓀᐦᐃᔭᐍᐏᐣ"
 SENCOTEN, HALKOMELEM = "W̱SÁNEĆ", "xʷməθkʷəy̓əm"
@@ -65,8 +66,7 @@ def test_the_font_of_syllabics_is_in_the_table_of_fonts() -> None:
 
 
 def test_each_list_of_fonts_of_a_page_ends_with_some_that_have_syllabics() -> None:
-    sheet = files("ententes.writers").joinpath("page.css").read_text(encoding="utf-8")
-    bodies = re.findall(r"body \{[^}]*?font-family: ([^;]*);", sheet)
+    bodies = re.findall(r"-font: ([^;]*);", style_rules(HOUSE))
     assert len(bodies) == 2
     for fonts in bodies:
         last = [font.strip(' "') for font in fonts.split(",")][-4:]

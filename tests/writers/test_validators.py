@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -12,10 +13,14 @@ from tools.docx_check import docx_faults
 from tools.html_check import axe_violations, nu_errors
 from tools.sdk_validate import sdk_errors
 from writers.sample import sample
-from writers.trees import documents
+from writers.trees import LOGO, documents
 
 from ententes.bilingual import FRENCH, Language
 from ententes.document.tree import Document
+from ententes.files import load
+from ententes.looks import Look, Paper
+from ententes.model import Chart
+from ententes.rendering import document as agreement_document
 from ententes.writers import html, word
 
 pytestmark = pytest.mark.validators
@@ -32,8 +37,22 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 def samples() -> list[Document]:
-    """Return the whole agreement, as a draft and for signature, in both languages."""
-    return [sample(language, mark=mark) for language in Language for mark in ("DRAFT", "")]
+    """Return the whole agreement, a draft and for signature, in both languages; themed; drawn."""
+    plain = [sample(language, mark=mark) for language in Language for mark in ("DRAFT", "")]
+    return [*plain, themed(), *map(charted, Language)]
+
+
+def charted(language: Language) -> Document:
+    """Return the example that has the three charts."""
+    example = Path(__file__).parents[2] / "examples" / "entente-financee.yaml"
+    return agreement_document(load(example), language, charts=tuple(Chart))
+
+
+def themed() -> Document:
+    look = Look(
+        accent="7A1F3D", tint="F7EDF0", paper=Paper.A4, name="Élan", header="Bâtir", logo=LOGO
+    )
+    return replace(sample(FRENCH), look=look)
 
 
 def saved(folder: Path, written: Iterable[str | bytes], suffix: str) -> list[Path]:
@@ -79,6 +98,10 @@ def test_microsofts_validator_finds_nothing_in_trees_of_any_shape(tmp_path: Path
 
 # A damaged file is found ------------------------------------------------------
 
+TWINS = (
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="x"><wp:docPr id="1" descr="Logo"/></wp:inline>'
+    "</w:drawing></w:r></w:p>"
+)
 DAMAGES = {
     "REF": [
         ("word/document.xml", 'w:anchor="dispute"', 'w:anchor="nowhere"'),
@@ -89,6 +112,8 @@ DAMAGES = {
         ("word/_rels/document.xml.rels", "rIdLink1", "rIdOther"),
         ("word/_rels/document.xml.rels", "footer1.xml", "footer9.xml"),
         ("word/document.xml", 'w:name="dispute"', 'w:name="term"'),
+        ("word/document.xml", "<w:sdtContent>.*?</w:sdtContent>", ""),
+        ("word/header1.xml", "(?<=</w:p>)", TWINS),
     ],
     "FLD": [("word/document.xml", "<w:t ", '<w:fldChar w:fldCharType="begin"/><w:t ')],
     "TXT": [
@@ -113,15 +138,19 @@ DAMAGES = {
         ("word/document.xml", "(<w:body>)", r"\1<w:p/>"),
         ("word/document.xml", "zoe.tremblay@example.ca</w:t>", "ici</w:t>"),
         ("word/document.xml", 'w:val="Heading1"', 'w:val="Heading3"'),
+        ("word/document.xml", '<w:alias w:val="Table des matières"/>', ""),
+        ("word/document.xml", ' descr="[^"]*"', ""),
+        ("word/document.xml", ' descr="[^"]*"', ' descr="logo.png"'),
+        ("word/document.xml", "wp:inline", "wp:anchor", 2),
         ("word/styles.xml", '"0B4F9E"', '"9BBFEE"'),
-        ("word/styles.xml", 'w:fill="F2F2F2"', 'w:fill="202020"', 9),
+        ("word/styles.xml", 'w:fill="F7EDF0"', 'w:fill="202020"', 9),
     ],
 }  # fmt: skip
 
 
 def damaged(part: str, old: str, new: str, times: int = 1) -> bytes:
     """Return a whole agreement in Word with one of its parts changed."""
-    return changed(word.write(sample(FRENCH)), part, old, new, times)
+    return changed(word.write(themed()), part, old, new, times)
 
 
 def changed(docx: bytes, part: str, old: str, new: str, times: int = 1) -> bytes:

@@ -410,6 +410,22 @@ def test_a_column_has_room_for_the_noun_of_a_reference() -> None:
     assert columns.fitted(reference, TEXT_WIDTH) == columns.fitted(in_words, TEXT_WIDTH)
 
 
+def test_no_column_takes_many_more_lines_than_another() -> None:
+    words = "des mots de tableau "
+    texts = [words * 2, words, words * 2, words, words]
+    made = table(row(*["Titre"] * 5), row(*texts))
+    widths, _ = columns.fitted(made, 6000)
+    lines = [len(text) / (width - 190) for text, width in zip(texts, widths, strict=True)]
+    assert sum(widths) == 6000
+    assert max(lines) / min(lines) < 1.1
+
+
+def test_what_is_left_is_shared_by_all_columns() -> None:
+    words = "anticonstitutionnellement " * 3
+    widths, _ = columns.fitted(table(row("Titre", "Titre"), row(words, words)), 6500)
+    assert abs(widths[0] - widths[1]) < 10
+
+
 def test_columns_of_figures_are_as_wide_as_each_other() -> None:
     sides = [Align.LEFT, Align.RIGHT, Align.RIGHT]
     made = table(row("Poste", "2026", "2027"), row("Locaux", "1", "1 000 000"), columns=sides)

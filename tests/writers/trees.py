@@ -26,6 +26,7 @@ from ententes.document.tree import (
     Table,
     Words,
 )
+from ententes.looks import Picture
 from ententes.texts import labels
 from ententes.views import Part, State, Value
 
@@ -72,6 +73,19 @@ def table(*rows: Row, columns: Sequence[Align] = (), title: str = "") -> Table:
 
 def document(*blocks: Block, language: Language = FRENCH) -> Document:
     return Document(Properties(language, "Entente"), list(blocks), labels(language))
+
+
+LOGO = Picture(
+    bytes.fromhex(
+        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154"
+        "789c6360606060000000050001a5f645400000000049454e44ae426082"
+    ),
+    "image/png",
+    1,
+    1,
+    "Une étoile & trois vagues",
+)
+"""A logo of one pixel."""
 
 
 # What a document holds --------------------------------------------------------
@@ -155,7 +169,7 @@ def containers(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
         ordered=st.booleans(),
         start=st.sampled_from([1, 3, 99]),
     )
-    sections = st.builds(Section, st.sampled_from(["note", "signature"]), some)
+    sections = st.builds(Section, st.sampled_from(["note", "signature", "party"]), some)
     return lists | sections | tables(st.builds(Cell, some))
 
 
@@ -163,7 +177,8 @@ def containers(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
 def tables(draw: st.DrawFn, cells: st.SearchStrategy[Cell]) -> Table:
     columns = draw(st.lists(st.sampled_from(Align), min_size=1, max_size=3))
     rows = st.builds(Row, st.lists(cells, min_size=len(columns), max_size=len(columns)))
-    return Table(columns, draw(rows), draw(st.lists(rows, max_size=2)))
+    caption = draw(st.just([]) | contents)
+    return Table(columns, draw(rows), draw(st.lists(rows, max_size=2)), caption=caption, number=7)
 
 
 blocks: st.SearchStrategy[Block] = st.recursive(paragraphs | headings, containers, max_leaves=8)

@@ -1,11 +1,14 @@
 """What is done to a whole document: headings over nothing, numbers, titles, references, names."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 
+from ententes.charts import ROLES, Drawn
 from ententes.document.build import ENDS_OF_SENTENCES
 from ententes.document.tree import (
     ARTICLE,
     Block,
+    Figure,
     Heading,
     Inline,
     Item,
@@ -99,6 +102,8 @@ def close_up(blocks: Sequence[Block]) -> list[Block]:
     """Return a short document in which sentences that follow each other are one paragraph."""
     kept: list[Block] = []
     for block in blocks:
+        if isinstance(block, Section):
+            block.blocks = close_up(block.blocks)
         before = kept[-1] if kept else None
         if (
             isinstance(before, Paragraph)
@@ -117,14 +122,72 @@ def _is_plain(paragraph: Paragraph) -> bool:
     return not (paragraph.anchor or paragraph.role or paragraph.path)
 
 
+def draw(
+    blocks: Sequence[Block], charts: Mapping[str, Sequence[Drawn]], continued: str
+) -> list[Block]:
+    """Return `blocks` with each section of a chart as its figures, which are numbered.
+
+    `charts` are by the roles of their sections; those that are not there are left out. A chart
+    of several drawings has as many figures, and `continued` after the caption of all but one.
+    """
+    numbers = count(1)
+
+    def figures(section: Section) -> Iterator[Figure]:
+        caption = section.blocks[0]
+        assert isinstance(caption, Paragraph)  # noqa: S101 - the text was checked
+        said, anchor = caption.content, section.anchor
+        for drawing, description in charts.get(section.role, ()):
+            yield Figure(drawing, said, description, next(numbers), anchor)
+            said, anchor = [*caption.content, Words(f" {continued}")], ""
+
+    drawn: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Section) and block.role in ROLES:
+            drawn += figures(block)
+        else:
+            drawn.append(block)
+    return drawn
+
+
+def captioned(blocks: Sequence[Block], *, is_short: bool = False) -> list[Block]:
+    """Return `blocks` with each caption in the table after it, which is numbered.
+
+    A caption whose table is left out goes with it; a short document prints none, but its
+    tables keep the words as their titles.
+    """
+    numbers = count(1)
+
+    def within(blocks: Sequence[Block]) -> Iterator[Block]:
+        caption: list[Inline] = []
+        for block in blocks:
+            match block:
+                case Paragraph(role="caption"):
+                    caption = block.content
+                    continue
+                case Table() if caption:
+                    block.title = "".join(map(_words_of, caption))
+                    if not is_short:
+                        block.caption, block.number = caption, next(numbers)
+                case Section():
+                    block.blocks = list(within(block.blocks))
+                    if not block.blocks:
+                        continue
+                case _:
+                    pass
+            caption = []
+            yield block
+
+    return list(within(blocks))
+
+
 def entitle(blocks: Sequence[Block]) -> None:
-    """Give each table the words of the heading above it, as its title."""
+    """Give each table without a caption the words of the heading above it, as its title."""
     title = ""
     for block in _blocks(blocks):
         if isinstance(block, Heading):
             title = "".join(map(_words_of, block.content))
         elif isinstance(block, Table):
-            block.title = title
+            block.title = block.title or title
 
 
 def refer(blocks: Sequence[Block], numbers: Mapping[str, str], mark: str) -> None:

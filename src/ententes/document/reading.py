@@ -6,6 +6,7 @@ from functools import partial
 from urllib.parse import unquote
 
 from ententes.bilingual import Language, Saying, spoken
+from ententes.charts import ROLES
 from ententes.document.source import Place, Source, is_statement, is_tag
 from ententes.document.steps import Close, Open, Output, Statement, Step
 from ententes.document.tree import PLAIN, Align, Break, FillIn, Marks, Reference, Words
@@ -24,9 +25,9 @@ _BLOCKS = {
     "td": "cell",
 }
 _PASSED = ("thead", "tbody")
-_SECTIONS = ("signature", "note")
+_SECTIONS = ("signature", "note", "party", *ROLES)
 _ROLES = {
-    "paragraph": ("subtitle", "line"),
+    "paragraph": ("subtitle", "line", "caption"),
     "heading": ("unnumbered", "minor", "annex"),
     "section": _SECTIONS,
 }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ententes.bilingual import Saying
+from ententes.charts import ROLES
 from ententes.document.source import Place, Source
 from ententes.document.steps import (
     ENDS,
@@ -33,6 +34,8 @@ def check_structure(steps: Sequence[Step], source: Source) -> None:
     _check_anchors(steps, source)
     _check_headings(steps, source)
     _check_lines_to_fill(steps, source)
+    _check_captions(steps, source)
+    _check_charts(steps, source)
 
 
 @dataclass(slots=True)
@@ -145,6 +148,42 @@ def _check_lines_to_fill(steps: Sequence[Step], source: Source) -> None:
             source.blame(place, _FILLED_TO_THE_END)
 
 
+def _check_captions(steps: Sequence[Step], source: Source) -> None:
+    ended: Open | None = None  # the caption that has just ended
+    caption: Open | None = None
+    for step in steps:
+        if isinstance(step, Open) and step.role == "caption":
+            caption = step
+        elif isinstance(step, Close) and caption is not None:
+            ended, caption = caption, None
+            continue
+        if ended is not None and not (isinstance(step, Open) and step.kind == "table"):
+            source.blame(ended.place, _WITHOUT_TABLE)
+        ended = None
+    if ended is not None:
+        source.blame(ended.place, _WITHOUT_TABLE)
+
+
+def _check_charts(steps: Sequence[Step], source: Source) -> None:
+    """Blame each chart that holds anything but one paragraph, which is its caption."""
+    opened: Open | None = None
+    held: list[str] = []
+    for step in steps:
+        match step:
+            case Open(role=role) if role in ROLES:
+                opened, held = step, []
+            case Close("section") if opened is not None:
+                if held != ["paragraph"]:
+                    source.blame(opened.place, _CHART)
+                opened = None
+            case Open(kind):
+                held.append(kind)
+            case Statement():
+                held.append("")
+            case _:
+                pass
+
+
 # What is said of faults -------------------------------------------------------
 
 _NOT_WHOLE = Saying(
@@ -195,4 +234,13 @@ _SKIPPED = Saying(
 _FILLED_TO_THE_END = Saying(
     "Une ligne à remplir va jusqu’au bout de son paragraphe. Mettez la suite dans un autre.",
     "A line to fill in runs to the end of its paragraph. Put what follows in another.",
+)
+_WITHOUT_TABLE = Saying(
+    "Cette légende n’a pas de tableau. Mettez-la juste avant son tableau, sans rien entre les"
+    " deux.",
+    "This caption has no table. Put it right before its table, with nothing between them.",
+)
+_CHART = Saying(
+    "Un graphique contient seulement sa légende, dans un seul paragraphe.",
+    "A chart holds nothing but its caption, in one paragraph.",
 )

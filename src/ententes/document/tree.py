@@ -126,6 +126,12 @@ class Paragraph:
     role: str = ""
     path: str = ""
 
+    @property
+    def announces(self) -> bool:
+        """Whether it announces what follows: it ends with a colon."""
+        last = self.content[-1] if self.content else None
+        return isinstance(last, Words) and last.text.endswith(":")
+
 
 @dataclass(slots=True)
 class Item:
@@ -232,8 +238,9 @@ class Document:
     """A document in one language, complete, of no format.
 
     A short document, such as an informal arrangement, is set close, to hold on one page.
-    `look` is that of the organisation. `labels` are the words that a format needs around the body, by name: `contents`,
-    `skip`, `page`, `of`…; they stand in `templates/<language>/labels.toml`.
+    `labels` are the words that a format needs around the body, by name: `contents`,
+    `skip`, `page`, `of`…; they stand in `templates/<language>/labels.toml`. `look` is that of
+    the organization whose document it is.
     """
 
     properties: Properties
@@ -261,3 +268,12 @@ def contents(blocks: Sequence[Block]) -> Iterator[list[Inline]]:
                 yield block.caption
             case Section():
                 yield from contents(block.blocks)
+
+
+def headings(blocks: Sequence[Block]) -> Iterator[Heading]:
+    """Yield the headings among `blocks`, and those within a section in its place."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Section):
+            yield from headings(block.blocks)

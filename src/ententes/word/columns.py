@@ -7,6 +7,7 @@ words alone, so that the same table always looks the same.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from ententes.document.tree import (
@@ -42,6 +43,13 @@ _ADVANCES = {
     )
     for character in characters
 }
+# How much wider than Calibri other fonts are, in bold, over ordinary words.
+_BREADTHS = {
+    "aptos": 1.08, "arial": 1.15, "arial narrow": 0.94, "calibri": 1, "cambria": 1.08,
+    "carlito": 1, "georgia": 1.2, "helvetica": 1.15, "liberation sans": 1.15,
+    "liberation serif": 1.03, "tahoma": 1.2, "times new roman": 1.03, "verdana": 1.38,
+}  # fmt: skip
+_UNKNOWN_BREADTH = 1.2
 _LETTER, _IDEOGRAM = 550, 1000
 _FIRST_IDEOGRAM = "\u2e80"
 _WORDS = re.compile(r"(?:[^ -]|-(?=[0-9]))+-?")
@@ -49,6 +57,7 @@ _DIGITS = frozenset("0123456789")
 _SHORTEST, _LONGEST = 2500, 34_000  # what a column is made for, in thousandths of an em
 _MEASURED = 100  # characters: more are longer than the longest
 _LONGEST_FIGURES = 18  # characters: a date, an amount for a unit
+_HALVINGS = 12  # of the number of lines, which is then known to a hundredth
 _TIGHTEST = 0.6  # the share of its need that a column of words must get
 _BLANK = "_" * 16  # about as long as a line to fill in
 
@@ -58,6 +67,10 @@ class Size(NamedTuple):
 
     em: int
     margins: int
+
+    def times(self, breadth: float) -> "Size":
+        """Return the size of Calibri that takes as much room as this one in another font."""
+        return self._replace(em=round(self.em * breadth))
 
 
 USUAL = Size(200, 180)
@@ -80,21 +93,22 @@ class _Need(NamedTuple):
     is_kept: bool
 
 
-def fitted(table: Table, total: int) -> Columns:
+def fitted(table: Table, total: int, font: str = "") -> Columns:
     """Return columns that add up to `total` twips, or to half of it for a narrow table.
 
-    Every column has room for its longest word if that is possible, in small words if need
-    be, and better still for its dates and rates on one line; long columns share what is
-    left. Columns of figures, which are set to the right, are as wide as each other where
-    there is room; with those of dates, they are the last to be narrowed.
+    Every column has room for its longest word, and for its dates and rates on one line, in
+    small words if need be; where that cannot be, for its longest word alone. Long columns
+    share what is left. Columns of figures, which are set to the right, are as wide as each
+    other where there is room; with those of dates, they are the last to be narrowed. `font`
+    is that of the words, unsaid Calibri.
     """
+    breadth = _BREADTHS.get(font.casefold(), _UNKNOWN_BREADTH) if font else 1
     texts = list(zip(_said(table.header), *map(_said, table.rows), strict=True))
     size, needs = USUAL, list[_Need]()
-    for size in (USUAL, SMALL):
-        for longest in (_LONGEST_FIGURES, 0):
-            needs = _needs(table, texts, size, longest)
-            if sum(need.least for need in needs) <= total:
-                return Columns(_rounded(*_shared(needs, total)), size)
+    for longest, size in product((_LONGEST_FIGURES, 0), (USUAL, SMALL)):
+        needs = _needs(table, texts, size.times(breadth), longest)
+        if sum(need.least for need in needs) <= total:
+            return Columns(_rounded(*_shared(needs, total)), size)
     return Columns(_rounded(*_shared(needs, total)), size)
 
 
@@ -158,9 +172,25 @@ def _shared(needs: list[_Need], total: int) -> tuple[list[float], int]:
         filled = total if most > total / 2 else total // 2
         return [filled * need.most / most for need in needs], filled
     if least <= total:
-        share = (total - least) / (most - least)
-        return [need.least + share * (need.most - need.least) for need in needs], total
+        return _level(needs, total), total
     return _narrowed(needs, total), total
+
+
+def _level(needs: list[_Need], total: int) -> list[float]:
+    """Return widths that add up to `total`, in which no column takes many more lines than another.
+
+    The fewer the lines, the wider they all are: the least number that fits is sought.
+    """
+    fewest, most = 1.0, max(need.most / need.least for need in needs)
+    for _ in range(_HALVINGS):
+        lines = (fewest + most) / 2
+        if sum(max(need.least, need.most / lines) for need in needs) > total:
+            fewest = lines
+        else:
+            most = lines
+    widths = [max(need.least, need.most / most) for need in needs]
+    spread = (total - sum(widths)) / len(widths)
+    return [width + spread for width in widths]
 
 
 def _even(needs: list[_Need], total: int) -> list[_Need]:

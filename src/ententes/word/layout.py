@@ -21,6 +21,9 @@ from ententes.jinja import Template, compile_part
 from ententes.looks import Look
 from ententes.word.package import Member, assemble, pack
 
+_EMU = 36_000  # English Metric Units of a millimetre
+_LOGO, _SHORT_LOGO = (70 * _EMU, 25 * _EMU), (40 * _EMU, 9 * _EMU)  # the most that it may fill
+_LOGO_NAME = "logo"
 _CONTENT_TYPES = "[Content_Types].xml"
 _Patch = Callable[[str], str]
 
@@ -35,12 +38,15 @@ class Setting(NamedTuple):
     @property
     def facts(self) -> dict[str, object]:
         """The facts that it settles, by the names of their tags."""
-        margin = self.look.margin(is_short=self.is_short)
+        logo = self.look.logo
+        width, height = _SHORT_LOGO if self.is_short else _LOGO
         return {
+            "logo_size": logo.fitted(width, height) if logo else None,
+            "logo_part": f"media/{_LOGO_NAME}.{logo.extension}" if logo else None,
             "language": self.language.tag,
             "is_short": self.is_short,
             "look": self.look,
-            "margin": margin,
+            "margin": self.look.margin(is_short=self.is_short),
             "text_width": self.look.text_width(is_short=self.is_short),
         }
 
@@ -58,12 +64,13 @@ class _Tagged:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """A prepared layout. `text_width` is what its body may fill, in twips.
+    """A prepared layout. `text_width` is what its body may fill, in twips, in its look.
 
     Parts without tags, or with no other than those of the setting, are packed already.
     """
 
     text_width: int
+    look: Look
     known: Mapping[str, object]
     parts: tuple[Member | _Tagged, ...]
 
@@ -73,9 +80,9 @@ class Layout:
         # docxtpl has no types; its documented `patch_xml` takes and returns a string.
         template = DocxTemplate(BytesIO(b""))
         patch = cast("_Patch", template.patch_xml)  # pyright: ignore[reportUnknownMemberType]
-        known = setting.facts
+        known = {**setting.facts, "text_width": text_width}
         prepared = tuple(_part(name, content, patch, known) for name, content in parts.items())
-        return cls(text_width, known, prepared)
+        return cls(text_width, setting.look, known, prepared)
 
     def render(self, facts: Mapping[str, object]) -> bytes:
         """Return the .docx whose tags are filled with `facts`.
@@ -92,8 +99,11 @@ class Layout:
 @lru_cache(maxsize=32)
 def house_layout(setting: Setting) -> Layout:
     """Return the house layout; it is prepared at its first use in a setting."""
-    width = setting.look.text_width(is_short=setting.is_short)
-    return Layout.prepare(house_parts(), setting, width)
+    width, logo = setting.look.text_width(is_short=setting.is_short), setting.look.logo
+    parts = dict(house_parts())
+    if logo is not None:
+        parts[f"word/media/{_LOGO_NAME}.{logo.extension}"] = logo.content
+    return Layout.prepare(parts, setting, width)
 
 
 @cache

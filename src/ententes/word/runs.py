@@ -8,6 +8,8 @@ from ententes.document.tree import PLAIN, Marks, Reference
 from ententes.language import raised
 from ententes.views import HOLES, State, Value
 
+NO_BREAK_HYPHEN = "\u2011"
+_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 TAB = "<w:r><w:tab/></w:r>"
 BREAK = "<w:r><w:br/></w:r>"
 
@@ -41,12 +43,13 @@ def escaped(text: str) -> str:
 
 
 def run(text: str, properties: str = "") -> str:
-    """Return a run of `text`; its spaces are kept.
+    """Return a run of `text`; its spaces are kept, and its no-break hyphens are Word's own.
 
     >>> run(" et ")
     '<w:r><w:t xml:space="preserve"> et </w:t></w:r>'
     """
-    return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+    said = f'<w:t xml:space="preserve">{escaped(text)}</w:t>'
+    return f"<w:r>{properties}{said.replace(NO_BREAK_HYPHEN, _HYPHEN)}</w:r>"
 
 
 def words_runs(text: str, marks: Marks, style: str, language: Spoken) -> str:

@@ -7,12 +7,13 @@ that a value holds can open or close an element.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from html import escape
 from importlib.resources import files
 
-from ententes.bilingual import FRENCH, Spoken
+from ententes.bilingual import Spoken
 from ententes.document.tree import (
     ARTICLE,
     PLAIN,
@@ -35,17 +36,19 @@ from ententes.document.tree import (
     Slot,
     Table,
     Words,
+    headings,
 )
-from ententes.language import raised
+from ententes.looks import Look
 from ententes.views import HOLES, Part, State
+from ententes.word import columns
+from ententes.writers.captions import numbered
+from ententes.writers.face import brand, style_rules, write_footer
 from ententes.writers.links import is_followed
 from ententes.writers.signatures import labelled
+from ententes.writers.svg import svg
+from ententes.writers.words import write_part, write_words
 
 _CLAUSE, _LAST_LEVEL = ARTICLE + 1, 6
-# Letters and signs that can turn the words after them around, unless they are isolated.
-_TURNING = re.compile(
-    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]"
-)
 # A colon never stands in the anchor of a document, so these ids are never one of them.
 _MAIN = "page:main"
 _NUMBERED = "page:"  # before the number of a heading that has no anchor
@@ -54,13 +57,26 @@ _LONGEST_KEPT = 14
 
 
 def write(document: Document) -> str:
-    """Return `document` as one page, with its style sheet, its facts and its contents.
+    """Return `document` as one page, with its style sheet, its cover and its contents.
 
-    The labels `skip`, `contents`, `reference`, `version`, `date`, `status`, `blank`,
-    `page`, `of` and `draft_notice` are those of `document.labels`; one that is needed
-    and missing is a `KeyError`.
+    The labels `skip`, `contents`, `blank`, `page`, `of` and `draft_notice` are those of
+    `document.labels`; one that is needed and missing is a `KeyError`.
     """
-    properties, labels = document.properties, document.labels
+    labels = document.labels
+    numbers = f"@page {{ @bottom-right {{ content: {page_numbers(labels)}; }} }}\n"
+    skip = f'<a class="skip" href="#{_MAIN}">{escape(labels["skip"])}</a>\n'
+    title, blocks = _titled(document.blocks)
+    header = write_header(document, title) + write_contents(document)
+    article = write_fragment(replace(document, blocks=blocks))
+    main = f'<main id="{_MAIN}">\n{article}</main>\n'
+    footer = write_footer(document.look, document.properties.language)
+    sheet = style_rules(document.look) + _style_sheet() + numbers
+    return write_page(document, sheet, skip + header + main + footer)
+
+
+def write_page(document: Document, style_sheet: str, body: str) -> str:
+    """Return a page that says of itself what `document` does, around a body that is HTML."""
+    properties = document.properties
     author = escape(", ".join(properties.authors))
     return "".join(
         [
@@ -69,13 +85,8 @@ def write(document: Document) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             f'<meta name="author" content="{author}">\n' if author else "",
             f"<title>{escape(properties.title)}</title>\n",
-            f"<style>\n{_style_sheet()}{_page_numbers(labels['page'], labels['of'])}</style>\n",
-            "</head>\n<body>\n",
-            f'<a class="skip" href="#{_MAIN}">{escape(labels["skip"])}</a>\n',
-            _header(document),
-            _contents(document),
-            f'<main id="{_MAIN}">\n{write_fragment(document)}</main>\n',
-            "</body>\n</html>\n",
+            f"<style>\n{style_sheet}</style>\n",
+            f"</head>\n<body>\n{body}</body>\n</html>\n",
         ]
     )
 
@@ -87,23 +98,49 @@ def write_fragment(document: Document) -> str:
     they are, so that links to clauses stay the same everywhere.
     """
     language = document.properties.language
-    body = _Body(document.labels["blank"], language)
+    body = _Body(document.labels, language, document.look)
     body.blocks(document.blocks)
     return f'<article lang="{language.tag}">\n{"".join(body.pieces)}</article>\n'
 
 
-def _header(document: Document) -> str:
+def write_header(document: Document, title: Sequence[Block] = ()) -> str:
+    """Return what stands above the body: the face of the organisation, the mark of a draft.
+
+    `title` are the blocks that name the document, where they do not stand in the body.
+    """
     properties = document.properties
-    title = f"<h1>{_part(Part(properties.title), properties.language)}</h1>\n"
+    named = f"<h1>{write_words(properties.title, properties.language)}</h1>\n"
+    if title:
+        body = _Body(document.labels, properties.language, document.look)
+        body.blocks(title)
+        named = f"<hgroup>\n{''.join(body.pieces)}</hgroup>\n"
+    elif any(heading.level == 1 for heading in headings(document.blocks)):
+        named = ""
     return "".join(
         [
             "<header>\n",
+            brand(document.look, properties.language),
             _draft_notice(properties.mark, document),
-            "" if any(h.level == 1 for h in _headings(document.blocks)) else title,
-            _facts(document),
+            named,
             "</header>\n",
         ]
     )
+
+
+def _titled(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the title with its subtitles, and what follows them."""
+    match blocks:
+        case [Heading(level=1), *_]:
+            followers = enumerate(blocks[1:], 1)
+            after = (at for at, block in followers if not _is_subtitle(block))
+            end = next(after, len(blocks))
+            return blocks[:end], blocks[end:]
+        case _:
+            return [], blocks
+
+
+def _is_subtitle(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == "subtitle"
 
 
 def _draft_notice(mark: str, document: Document) -> str:
@@ -113,25 +150,8 @@ def _draft_notice(mark: str, document: Document) -> str:
     return f'<p class="draft"><strong>{escape(mark)}</strong> <span>{notice}</span></p>\n'
 
 
-def _facts(document: Document) -> str:
-    properties = document.properties
-    shown = _part(Part(properties.date_shown), properties.language)
-    date = f'<time datetime="{escape(properties.date)}">{shown}</time>'
-    facts = {
-        "reference": escape(properties.reference),
-        "version": escape(properties.version),
-        "date": date if properties.date else "",
-        "status": escape(properties.status),
-    }
-    shown = "".join(
-        f"<div><dt>{escape(document.labels[name])}</dt><dd>{fact}</dd></div>\n"
-        for name, fact in facts.items()
-        if fact
-    )
-    return f"<dl>\n{shown}</dl>\n" if shown else ""
-
-
-def _contents(document: Document) -> str:
+def write_contents(document: Document) -> str:
+    """Return the contents, as links to the articles and their clauses, where there are any."""
     entries = _entries(document.blocks, document.properties.language)
     if not entries:
         return ""
@@ -143,7 +163,7 @@ def _contents(document: Document) -> str:
 def _entries(blocks: Sequence[Block], language: Spoken) -> list[tuple[str, list[str]]]:
     """Return each article with its clauses; a clause before any article stands as one."""
     entries: list[tuple[str, list[str]]] = []
-    for heading in _headings(blocks):
+    for heading in headings(blocks):
         if heading.level == _CLAUSE and entries:
             entries[-1][1].append(_link_to(heading, language))
         elif heading.level in (ARTICLE, _CLAUSE):
@@ -159,18 +179,10 @@ def _list_of_links(links: list[str]) -> str:
 
 def _link_to(heading: Heading, language: Spoken) -> str:
     said = [part for inline in heading.content for part in _parts(inline)]
-    words = "".join([_part(part, language) for part in said])
+    words = "".join([write_part(part, language) for part in said])
     shown = _number(heading) + words
     anchor = _anchor(heading)
     return f'<a href="#{escape(anchor)}">{shown}</a>' if anchor else shown
-
-
-def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
-    for block in blocks:
-        if isinstance(block, Heading):
-            yield block
-        elif isinstance(block, Section):
-            yield from _headings(block.blocks)
 
 
 def _parts(inline: Inline) -> tuple[Part, ...]:
@@ -191,9 +203,11 @@ def _parts(inline: Inline) -> tuple[Part, ...]:
 class _Body:
     """The body of a page as it is written, piece by piece."""
 
-    def __init__(self, blank: str, language: Spoken) -> None:
-        label = f'role="img" aria-label="{escape(blank)}"'
+    def __init__(self, labels: Mapping[str, str], language: Spoken, look: Look) -> None:
+        label = f'role="img" aria-label="{escape(labels["blank"])}"'
         self.pieces: list[str] = []
+        self._labels = labels
+        self._look = look
         self._language = language
         self._blank = f'<span class="blank" {label}></span>'
         self._fill_in = f'<span class="blank fill" {label}></span>'
@@ -219,7 +233,8 @@ class _Body:
         # The class that lets a line to fill in run up to the end of its paragraph.
         filled = "to-fill" if content and isinstance(content[-1], FillIn) else ""
         label, content = labelled(paragraph)
-        names = " ".join(filter(None, [paragraph.role, label and "labelled", filled]))
+        kept = "announces" if paragraph.announces else ""
+        names = " ".join(filter(None, [paragraph.role, label and "labelled", filled, kept]))
         shown = f'<span class="label">{escape(label, quote=False)}</span> ' if label else ""
         self.pieces.append(f"<p{_id(paragraph.anchor)}{_class(names)}>{shown}")
         self._inlines(content)
@@ -247,9 +262,20 @@ class _Body:
         # rather than a region: several tables of one title would be landmarks of one name.
         label = f' aria-label="{escape(table.title)}"' if table.title else ""
         wide = "wide" if len(table.columns) >= _WIDE else ""
-        role = _class(" ".join(filter(None, ["table", wide, table.role])))
+        room = self._look.text_width(is_short=False)
+        printed = columns.fitted(table, room)
+        small = "small" if printed.size is columns.SMALL else ""
+        role = _class(" ".join(filter(None, ["table", wide, small, table.role])))
+        whole = sum(printed.widths)
+        half = _class("half" if whole < room else "")
+        shares = [f'<col class="share-{1000 * width // whole}">' for width in printed.widths]
         add = self.pieces.append
-        add(f'<div{_id(table.anchor)}{role} role="group" tabindex="0"{label}>\n<table>\n<thead>\n')
+        add(f'<div{_id(table.anchor)}{role} role="group" tabindex="0"{label}>\n<table{half}>\n')
+        if table.caption:
+            add("<caption>")
+            self._inlines(numbered(table, self._labels))
+            add("</caption>\n")
+        add(f"<colgroup>{''.join(shares)}</colgroup>\n<thead>\n")
         self._row(table.header, table.columns, "th")
         add("</thead>\n<tbody>\n" if table.rows else "</thead>\n")
         for row in table.rows:
@@ -258,7 +284,10 @@ class _Body:
         add("</table>\n</div>\n")
 
     def _figure(self, figure: Figure) -> None:
-        raise NotImplementedError
+        drawn = svg(figure.drawing, figure.description, self._look, self._language)
+        self.pieces.append(f'<figure{_id(figure.anchor)} class="chart">\n{drawn}<figcaption>')
+        self._inlines(numbered(figure, self._labels))
+        self.pieces.append("</figcaption>\n</figure>\n")
 
     def _row(self, row: Row, columns: Sequence[Align], tag: str) -> None:
         self.pieces.append(f"<tr{_id(row.anchor)}>")
@@ -309,7 +338,7 @@ class _Body:
         if state is State.SILENT:
             return ""
         language = marks.language or self._language
-        shown = "".join([_part(part, language) for part in value.parts])
+        shown = "".join([write_part(part, language) for part in value.parts])
         if state in HOLES:
             first, *others = anchors or ("",)
             named = f' id="{escape(first)}"' if first else ""
@@ -327,7 +356,7 @@ class _Body:
 @lru_cache(maxsize=4096)
 def _words(words: Words, language: Spoken) -> str:
     text, marks = words
-    return _marked(_part(Part(text), marks.language or language), marks)
+    return _marked(write_part(Part(text), marks.language or language), marks)
 
 
 def _marked(shown: str, marks: Marks) -> str:
@@ -346,23 +375,6 @@ def _marked(shown: str, marks: Marks) -> str:
     if marks.language:
         shown = f'<span lang="{escape(marks.language.tag)}">{shown}</span>'
     return shown
-
-
-def _part(part: Part, language: Spoken) -> str:
-    """Return words as HTML, in a document or a passage in `language`."""
-    shown = escape(part.text, quote=False)
-    if (part.language or language) is FRENCH:
-        shown = _with_raised(shown)
-    tag = "bdi" if not shown.isascii() and _TURNING.search(shown) else "span"
-    if part.language:
-        return f'<{tag} lang="{escape(part.language.tag)}">{shown}</{tag}>'
-    return f"<bdi>{shown}</bdi>" if tag == "bdi" else shown
-
-
-@lru_cache(maxsize=4096)
-def _with_raised(shown: str) -> str:
-    pieces = raised(shown)
-    return "".join([f"<sup>{piece}</sup>" if up else piece for piece, up in pieces])
 
 
 def _number(heading: Heading) -> str:
@@ -401,14 +413,12 @@ def _style_sheet() -> str:
     return files("ententes.writers").joinpath("page.css").read_text(encoding="utf-8")
 
 
-def _page_numbers(page: str, of: str) -> str:
-    """Return the rule that numbers printed pages, for it holds words of the language."""
-    return (
-        f"@page {{ @bottom-right {{ content: {_css_string(page + ' ')} counter(page)"
-        f" {_css_string(f' {of} ')} counter(pages); }} }}\n"
-    )
+def page_numbers(labels: Mapping[str, str]) -> str:
+    """Return the number of a page and of the last, as CSS: it holds words of the language."""
+    page, of = css_string(f"{labels['page']} "), css_string(f" {labels['of']} ")
+    return f"{page} counter(page) {of} counter(pages)"
 
 
-def _css_string(words: str) -> str:
+def css_string(words: str) -> str:
     """Return `words` as a CSS string that can neither end itself nor its `<style>`."""
     return '"' + re.sub(r'["\\<\n]', lambda m: f"\\{ord(m[0]):x} ", words) + '"'

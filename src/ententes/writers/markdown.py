@@ -27,6 +27,7 @@ from ententes.document.tree import (
     Table,
     Words,
 )
+from ententes.writers.captions import numbered
 from ententes.writers.markdown_lines import (
     Run,
     at_end_of_heading,
@@ -55,7 +56,7 @@ def write(document: Document) -> str:
     >>> write(Document(Properties(FRENCH, "Entente"), [title]))
     '---\ntitle: "Entente"\nlang: fr-CA\n---\n\n# Entente 3 * 2 \\<sic>\n'
     """
-    body = _Body(_slugs(document.blocks)).blocks(document.blocks)
+    body = _Body(_slugs(document.blocks), document.labels).blocks(document.blocks)
     return "\n\n".join(filter(None, [_front_matter(document.properties), body])) + "\n"
 
 
@@ -82,8 +83,9 @@ def _yaml(text: str) -> str:
 class _Body:
     """The blocks of a document, each as its lines; it knows where references lead."""
 
-    def __init__(self, slugs: Mapping[str, str]) -> None:
+    def __init__(self, slugs: Mapping[str, str], labels: Mapping[str, str]) -> None:
         self._slugs = slugs
+        self._labels = labels
 
     def blocks(self, blocks: Sequence[Block], outer: str = "") -> str:
         """Return `blocks` with a blank line between them.
@@ -132,7 +134,10 @@ class _Body:
     def _table(self, table: Table) -> str:
         sides = f"| {' | '.join(_COLUMNS[side] for side in table.columns)} |"
         rows = [self._row(row) for row in table.rows]
-        return "\n".join([self._row(table.header), sides, *rows])
+        lines = "\n".join([self._row(table.header), sides, *rows])
+        if not table.caption:
+            return lines
+        return f"{self._block(Paragraph(numbered(table, self._labels)))}\n\n{lines}"
 
     def _row(self, row: Row) -> str:
         cells = [self._cell(cell) for cell in row.cells]
@@ -155,6 +160,8 @@ class _Body:
                 case List():
                     yield from self._flat_list(block)
                 case Table():
+                    if block.caption:
+                        yield from split(numbered(block, self._labels), self._slugs)
                     for row in (block.header, *block.rows):
                         for cell in row.cells:
                             yield from self._flat(cell.blocks)
