@@ -15,7 +15,7 @@ import pytest
 from ententes import __version__
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.cli import main
-from ententes.files import load
+from ententes.files import load, load_theme
 from ententes.guide.examples import example, example_names
 from ententes.guide.reference import reference
 from ententes.guide.schema import schema
@@ -37,6 +37,7 @@ SIX = [
 ALL_FORMATS = ("--to", "docx", "--to", "html", "--to", "markdown")
 
 HEAVY = (
+    "PIL",
     "babel",
     "docx",
     "docxtpl",
@@ -45,6 +46,7 @@ HEAVY = (
     "lxml",
     "markdown_it",
     "pydantic",
+    "weasyprint",
     "yaml",
 )
 
@@ -169,6 +171,28 @@ def test_files_may_stand_on_both_sides_of_an_option(run: Run, folder: Path) -> N
     (folder / "other.yaml").write_text(other, encoding="utf-8")
     outcome = run("render", "entente.yaml", "--language", "fr", "other.yaml")
     assert outcome.out == "ep-2026-014-fr.docx\nep-2026-015-fr.docx\n"
+
+
+def test_a_theme_gives_its_face_to_the_documents(run: Run, folder: Path) -> None:
+    text = 'name: Le Pont\ncolours: {accent: "#0B5C4A"}\n'
+    (folder / "theme.yaml").write_text(text, encoding="utf-8")
+    outcome = run("render", "entente.yaml", *ALL_FORMATS, "--theme", "theme.yaml")
+    assert (outcome.exit_code, written(folder)) == (0, sorted(SIX))
+    agreement, theme = load("entente.yaml"), load_theme("theme.yaml")
+    page, file = (folder / f"ep-2026-014-fr.{form}" for form in ("html", "docx"))
+    assert page.read_text(encoding="utf-8") == render_html(agreement, language="fr", theme=theme)
+    assert file.read_bytes() == render_docx(agreement, language="fr", theme=theme)
+
+
+def test_a_theme_that_cannot_be_read_is_told_and_nothing_is_written(run: Run, folder: Path) -> None:
+    (folder / "pale.yaml").write_text('couleurs:\n  accent: "#FFFF00"\n', encoding="utf-8")
+    outcome = run("render", "entente.yaml", "--theme", "pale.yaml", "--lang", "fr")
+    assert outcome.exit_code == 2
+    assert outcome.err.startswith("pale.yaml, ligne 2, colonne 11\u00a0: couleurs.accent\u00a0: ")
+    assert run("render", "entente.yaml", "--theme", "nowhere.yaml") == Outcome(
+        2, "", "nowhere.yaml: this file does not exist. Check its path.\n"
+    )
+    assert written(folder) == []
 
 
 def test_a_missing_folder_is_made(run: Run, folder: Path) -> None:
@@ -330,7 +354,12 @@ def test_help_is_in_french_or_in_english_and_never_in_both(
 
 @pytest.mark.parametrize(
     ("command", "own"),
-    [("render", {"--to", "--for"}), ("new", {"--like"}), ("fields", set()), ("schema", set())],
+    [
+        ("render", {"--to", "--for", "--theme", "--letterhead", "--charts"}),
+        ("new", {"--like"}),
+        ("fields", set()),
+        ("schema", set()),
+    ],
 )
 def test_help_explains_every_option_in_both_languages(
     run: Run, command: str, own: set[str]
@@ -362,11 +391,11 @@ render a -o
 render a --forc
   fr --forc : cette option est inconnue.
   en --forc: this option is unknown.
-render a --to pdf --language de --for fun
-  fr --to : "pdf" a été trouvé; on attend docx, html ou markdown.
+render a --to rtf --language de --for fun
+  fr --to : "rtf" a été trouvé; on attend docx, html, markdown ou pdf.
   fr --language : "de" a été trouvé; on attend fr ou en.
   fr --for : "fun" a été trouvé; on attend draft ou signature.
-  en --to: "pdf" was found; docx, html or markdown is expected.
+  en --to: "rtf" was found; docx, html, markdown or pdf is expected.
   en --language: "de" was found; fr or en is expected.
   en --for: "fun" was found; draft or signature is expected.
 new a --for signature

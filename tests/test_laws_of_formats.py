@@ -25,7 +25,7 @@ from ententes.document.tree import Heading
 from ententes.files import load
 from ententes.model import Agreement, Clause
 from ententes.model.shape import Leaf
-from ententes.rendering import document, render_docx, render_html, render_markdown
+from ententes.rendering import document, render_docx, render_html, render_markdown, render_pdf
 from ententes.values import RichText, Text
 
 ANY = settings(deadline=None, max_examples=60)
@@ -155,20 +155,38 @@ SURROUNDINGS = [
 ]
 
 
+def printed_in(surroundings: dict[str, str], program: str, folder: Path) -> str:
+    """Return what a program prints of the example."""
+    return subprocess.run(
+        [sys.executable, "-c", program, str(EXAMPLE)],
+        env={**os.environ, **surroundings},
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+
+
 def test_law_7_the_same_bytes_in_any_surroundings(tmp_path: Path) -> None:
-    made = {
-        subprocess.run(
-            [sys.executable, "-c", PROGRAM, str(EXAMPLE)],
-            env={**os.environ, **surroundings},
-            cwd=tmp_path,
-            check=True,
-            capture_output=True,
-            text=True,
-        ).stdout
-        for surroundings in SURROUNDINGS
-    }
+    made = {printed_in(surroundings, PROGRAM, tmp_path) for surroundings in SURROUNDINGS}
     (digests,) = made
     assert len(set(digests.split())) == 8
+
+
+PDF_PROGRAM = """
+import sys
+from hashlib import sha256
+from ententes import load, render_pdf
+for language in ("fr", "en"):
+    print(sha256(render_pdf(load(sys.argv[1]), language=language)).hexdigest())
+"""
+
+
+@pytest.mark.validators
+def test_law_7_a_pdf_has_the_same_bytes_in_any_surroundings(tmp_path: Path) -> None:
+    made = {printed_in(surroundings, PDF_PROGRAM, tmp_path) for surroundings in SURROUNDINGS}
+    (digests,) = made
+    assert len(set(digests.split())) == 2
 
 
 @given(agreements())
@@ -200,6 +218,15 @@ def test_law_8_threads_make_the_bytes_that_one_makes() -> None:
     alone = render_docx(example, language=ENGLISH)
     with ThreadPoolExecutor(8) as pool:
         made = pool.map(lambda _: render_docx(example, language=ENGLISH), range(16))
+        assert set(made) == {alone}
+
+
+@pytest.mark.validators
+def test_law_8_threads_make_the_pdf_that_one_makes() -> None:
+    example = load(EXAMPLE.with_name("entente-informelle.yaml"))
+    alone = render_pdf(example, language=ENGLISH)
+    with ThreadPoolExecutor(8) as pool:
+        made = pool.map(lambda _: render_pdf(example, language=ENGLISH), range(16))
         assert set(made) == {alone}
 
 

@@ -1,4 +1,4 @@
-"""Partnership agreements as data: checked, and written in Word, HTML and Markdown.
+"""Partnership agreements as data: checked, and written in Word, PDF, HTML and Markdown.
 
 >>> import ententes
 >>> agreement = ententes.Agreement(title={"fr": "Entente", "en": "Agreement"})
@@ -15,18 +15,22 @@ if TYPE_CHECKING:
     from ententes.errors import (
         EntentesError,
         InvalidAgreement,
+        InvalidLetterhead,
         InvalidText,
+        InvalidTheme,
+        NotAvailable,
         NotReady,
         NotWritten,
     )
-    from ententes.files import dump, load
+    from ententes.files import dump, load, load_theme
     from ententes.language import typeset
-    from ententes.model import Agreement
+    from ententes.model import Agreement, Theme
     from ententes.rendering import (
         render_docx,
         render_html,
         render_html_fragment,
         render_markdown,
+        render_pdf,
     )
     from ententes.reporting import (
         report_html,
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
         report_markdown,
         report_text,
     )
+    from ententes.word.letterhead import Letterhead, load_letterhead
 
 __version__ = "0.1.0"
 
@@ -42,18 +47,26 @@ __all__ = [
     "Agreement",
     "EntentesError",
     "InvalidAgreement",
+    "InvalidLetterhead",
     "InvalidText",
+    "InvalidTheme",
     "Language",
+    "Letterhead",
+    "NotAvailable",
     "NotReady",
     "NotWritten",
     "Report",
+    "Theme",
     "check",
     "dump",
     "load",
+    "load_letterhead",
+    "load_theme",
     "render_docx",
     "render_html",
     "render_html_fragment",
     "render_markdown",
+    "render_pdf",
     "report_html",
     "report_html_fragment",
     "report_json",
@@ -66,18 +79,26 @@ _ROOMS = {
     "Agreement": "model",
     "EntentesError": "errors",
     "InvalidAgreement": "errors",
+    "InvalidLetterhead": "errors",
     "InvalidText": "errors",
+    "InvalidTheme": "errors",
     "Language": "bilingual",
+    "Letterhead": "word.letterhead",
+    "NotAvailable": "errors",
     "NotReady": "errors",
     "NotWritten": "errors",
     "Report": "completeness",
+    "Theme": "model",
     "check": "completeness",
     "dump": "files",
     "load": "files",
+    "load_letterhead": "word.letterhead",
+    "load_theme": "files",
     "render_docx": "rendering",
     "render_html": "rendering",
     "render_html_fragment": "rendering",
     "render_markdown": "rendering",
+    "render_pdf": "rendering",
     "report_html": "reporting",
     "report_html_fragment": "reporting",
     "report_json": "reporting",

@@ -29,14 +29,17 @@ from ententes.usage import (
     UNKNOWN_OPTION,
 )
 
-Format = Literal["docx", "html", "markdown"]
+Format = Literal["docx", "html", "markdown", "pdf"]
 Purpose = Literal["draft", "signature"]
+DrawnChart = Literal["indicators", "budget", "calendar"]
 Guide = Literal["new", "fields", "schema"]
 Stage = Literal["circulate", "review", "sign"]
 ReportFormat = Literal["text", "json", "markdown"]
 
-_FORMATS: tuple[Format, ...] = ("docx", "html", "markdown")
+_FORMATS: tuple[Format, ...] = ("docx", "html", "markdown", "pdf")
 _PURPOSES: tuple[Purpose, ...] = ("draft", "signature")
+_CHARTS: tuple[DrawnChart, ...] = ("indicators", "budget", "calendar")
+_ALL, _NONE = "all", "none"
 _STAGES: tuple[Stage, ...] = ("circulate", "review", "sign")
 _REPORTS: tuple[ReportFormat, ...] = ("text", "json", "markdown")
 _LANGUAGES = tuple(language.value for language in Language)
@@ -61,19 +64,22 @@ class Misuse(EntentesError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderOrder:
-    """Documents to write; without languages, in those of each agreement."""
+    """Documents to write; without languages or charts, with those of each agreement."""
 
     sources: tuple[Path, ...]
     formats: tuple[Format, ...]
     languages: tuple[Language, ...]
     folder: Path
     purpose: Purpose
+    charts: tuple[DrawnChart, ...] | None
+    theme: Path | None
+    letterhead: Path | None
     force: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOrder:
-    """Agreements to examine, for a stage; their reports are printed in one format."""
+    """Agreements to examine, for a stage, and letterheads; their reports are in one format."""
 
     sources: tuple[Path, ...]
     stage: Stage
@@ -159,8 +165,18 @@ def _render_order(asked: argparse.Namespace, others: Sequence[str]) -> RenderOrd
         languages=tuple(map(Language, dict.fromkeys(asked.language))),
         folder=Path(asked.output),
         purpose=asked.purpose,
+        charts=_charts(asked.charts),
+        theme=Path(asked.theme) if asked.theme else None,
+        letterhead=Path(asked.letterhead) if asked.letterhead else None,
         force=asked.force,
     )
+
+
+def _charts(asked: Sequence[str]) -> tuple[DrawnChart, ...] | None:
+    """Return the charts to draw, in their order: of several answers, the one that has the most."""
+    if not asked:
+        return None
+    return tuple(chart for chart in _CHARTS if chart in asked or _ALL in asked)
 
 
 def _parser(program: str, language: Language) -> argparse.ArgumentParser:
@@ -193,6 +209,9 @@ def _describe_render(render: argparse.ArgumentParser, language: Language) -> Non
     _add(add, language, "--language", metavar="LANGUAGE", action="append", default=[])
     _add(add, language, "-o", "--output", metavar="FOLDER", default=".")
     _add(add, language, "--for", metavar="PURPOSE", dest="purpose", default="draft")
+    _add(add, language, "--theme", metavar="FILE")
+    _add(add, language, "--letterhead", metavar="FILE")
+    _add(add, language, "--charts", metavar="CHART", action="append", default=[])
     _add(add, language, "--force", action="store_true")
     _add_common(add, language)
 
@@ -271,6 +290,7 @@ def _unknown_values(asked: argparse.Namespace) -> Iterator[Problem]:
         ("--to", given.get("to", ()), _FORMATS),
         ("--language", given.get("language", ()), _LANGUAGES),
         ("--like", given.get("like", ()), example_names() if given.get("like") else ()),
+        ("--charts", given.get("charts", ()), (*_CHARTS, _ALL, _NONE)),
         ("--for", given.get("purpose", ()), _PURPOSES),
         ("--stage", given.get("stage", ()), _STAGES),
         ("--format", given.get("format", ()), _REPORTS),

@@ -35,9 +35,17 @@ from ententes.saving import file_name, refusals, write_files
 
 if TYPE_CHECKING:
     from ententes.completeness import Report
-    from ententes.model import Agreement
+    from ententes.model import Agreement, Theme
+    from ententes.word.letterhead import Letterhead
 
-_EXTENSIONS: dict[Format, str] = {"docx": ".docx", "html": ".html", "markdown": ".md"}
+_EXTENSIONS: dict[Format, str] = {
+    "docx": ".docx",
+    "html": ".html",
+    "markdown": ".md",
+    "pdf": ".pdf",
+}
+_OF_WORD = (".docx", ".dotx", ".docm", ".dotm", ".doc")
+"""What names a letterhead rather than an agreement."""
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 """What a shell says of a command that was ended by SIGINT or by SIGPIPE."""
@@ -51,6 +59,14 @@ _SAME_NAME = Saying(
 class _Document(NamedTuple):
     source: Path
     content: bytes
+
+
+class _Face(NamedTuple):
+    """What is put on all the documents of an order, read once."""
+
+    theme: "Theme | None"
+    letterhead: "Letterhead | None"
+    charts: tuple[str, ...] | None
 
 
 class _Failures:
@@ -120,15 +136,21 @@ def _obey(arguments: Sequence[str], program: str) -> int:
 
 def _render(order: RenderOrder, failures: _Failures) -> None:
     """Write the documents and print their names, if there was no failure."""
-    from ententes.files import load  # noqa: PLC0415
+    from ententes.files import load, load_theme  # noqa: PLC0415
+    from ententes.word.letterhead import load_letterhead  # noqa: PLC0415
 
+    face = _Face(
+        theme=load_theme(order.theme) if order.theme else None,
+        letterhead=load_letterhead(order.letterhead) if order.letterhead else None,
+        charts=order.charts,
+    )
     documents: dict[Path, _Document] = {}
     for source in order.sources:
         with failures.noted(source):
             agreement = load(source)
             for language in order.languages or agreement.languages:
                 with failures.noted(source):
-                    _add_documents(documents, source, agreement, language, order)
+                    _add_documents(documents, source, agreement, language, order, face)
     if not order.force:
         for refusal in refusals(documents):
             failures.note(refusal)
@@ -144,6 +166,7 @@ def _add_documents(
     agreement: "Agreement",
     language: Language,
     order: RenderOrder,
+    face: _Face,
 ) -> None:
     for form in order.formats:
         name = file_name(language, _EXTENSIONS[form], *_stems(agreement), source.stem)
@@ -151,23 +174,28 @@ def _add_documents(
         if file in documents:
             same = _SAME_NAME.with_facts(first=documents[file].source, second=source)
             raise NotWritten(str(file), same)
-        content = _rendered(agreement, form, language, order.purpose)
+        content = _rendered(agreement, form, language, order.purpose, face)
         documents[file] = _Document(source, content)
 
 
 def _check(order: CheckOrder, failures: _Failures) -> None:
-    """Print the report of each agreement; those that cannot be read are told, and passed over."""
+    """Print the report of each file; those that cannot be read are told, and passed over."""
     from ententes.completeness import check  # noqa: PLC0415
     from ententes.files import load  # noqa: PLC0415
+    from ententes.word.letterhead import load_letterhead  # noqa: PLC0415
 
     between = ""
     for source in order.sources:
         with failures.noted(source):
-            report = check(load(source), stage=order.stage)
-            print(between + _reported(report, source, order, failures.language), end="")
+            if source.suffix.lower() in _OF_WORD:
+                told = _told(load_letterhead(source), source, order, failures.language)
+            else:
+                report = check(load(source), stage=order.stage)
+                told = _reported(report, source, order, failures.language)
+                if not report.is_ready:
+                    failures.exit_code = max(failures.exit_code, NotReady.exit_code)
+            print(between + told, end="")
             between = "" if order.format == "json" else "\n"
-            if not report.is_ready:
-                failures.exit_code = max(failures.exit_code, NotReady.exit_code)
 
 
 def _reported(report: "Report", source: Path, order: CheckOrder, language: Language) -> str:
@@ -182,6 +210,19 @@ def _reported(report: "Report", source: Path, order: CheckOrder, language: Langu
     return f"{source}\n{told}" if len(order.sources) > 1 else told
 
 
+def _told(letterhead: "Letterhead", source: Path, order: CheckOrder, language: Language) -> str:
+    if order.format == "json":
+        import json  # noqa: PLC0415
+
+        said = [{each.value: note.told(each) for each in Language} for note in letterhead.notes]
+        facts = {"source": str(source), "notes": said}
+        return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
+    notes = "".join(f"- {line}\n" for line in letterhead.told(language).splitlines())
+    if order.format == "markdown":
+        return f"# {source.name}\n\n{notes}"
+    return f"{source}\n{notes}" if len(order.sources) > 1 else notes
+
+
 def _stems(agreement: "Agreement") -> Iterator[str | None]:
     """Yield what may name the files of `agreement`: its id, else its title."""
     from ententes.values import Text  # noqa: PLC0415
@@ -191,13 +232,33 @@ def _stems(agreement: "Agreement") -> Iterator[str | None]:
         yield agreement.title.in_language(agreement.languages[0])
 
 
-def _rendered(agreement: "Agreement", form: Format, language: Language, purpose: Purpose) -> bytes:
-    from ententes import rendering  # noqa: PLC0415
+def _rendered(
+    agreement: "Agreement", form: Format, language: Language, purpose: Purpose, face: _Face
+) -> bytes:
+    from ententes import rendering as to  # noqa: PLC0415
 
-    if form == "docx":
-        return rendering.render_docx(agreement, language=language, purpose=purpose)
-    write = rendering.render_html if form == "html" else rendering.render_markdown
-    return write(agreement, language=language, purpose=purpose).encode()
+    theme, charts = face.theme, face.charts
+    match form:
+        case "docx":
+            return to.render_docx(
+                agreement,
+                language=language,
+                purpose=purpose,
+                charts=charts,
+                theme=theme,
+                letterhead=face.letterhead,
+            )
+        case "pdf":
+            return to.render_pdf(
+                agreement, language=language, purpose=purpose, charts=charts, theme=theme
+            )
+        case "html":
+            page = to.render_html(
+                agreement, language=language, purpose=purpose, charts=charts, theme=theme
+            )
+        case "markdown":
+            page = to.render_markdown(agreement, language=language, purpose=purpose)
+    return page.encode()
 
 
 def _guide(order: GuideOrder) -> None:

@@ -1,18 +1,22 @@
 """From an agreement to a document in one format: the few lines that join the steps."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache, partial
 from typing import Literal
 
 from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
+from ententes.charts import Drawn, drawn
 from ententes.completeness import Profile, Report, check
+from ententes.completeness.case import items
 from ententes.completeness.places import place_in
 from ententes.document.build import build
 from ententes.document.marks import Concern, mark, page_prefix
 from ententes.document.passes import (
+    captioned,
     close_up,
+    draw,
     entitle,
     number,
     refer,
@@ -23,41 +27,74 @@ from ententes.document.passes import (
 from ententes.document.text import CompiledText, compile_text
 from ententes.document.tree import Block, Document, Properties, Slot, contents
 from ententes.errors import Hole, NotReady
-from ententes.model import Agreement
+from ententes.looks import look
+from ententes.model import Agreement, Chart, Theme
 from ententes.texts import labels, read_text
 from ententes.views import HOLES, Fields, Items, Node, State, Value, view
-from ententes.writers import html, markdown, word
+from ententes.word.letterhead import Letterhead
+from ententes.writers import html, markdown, pdf, word
 
 Purpose = Literal["draft", "signature"]
 """What a document is for: to be worked on, with marks, or to be signed, without holes."""
 
 
 def render_docx(
-    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+    agreement: Agreement,
+    *,
+    language: Language | str | None = None,
+    purpose: Purpose = "draft",
+    charts: Iterable[Chart | str] | None = None,
+    theme: Theme | None = None,
+    letterhead: Letterhead | None = None,
 ) -> bytes:
     """Return the agreement as a Word file.
 
     `language` is `"fr"` or `"en"`; unsaid, it is the first language of the agreement.
     A draft shows a mark for each missing value. `purpose="signature"` leaves out the
-    word "DRAFT", and raises `NotReady` if the document still has holes.
+    word "DRAFT", and raises `NotReady` if the document still has holes. `charts` are those
+    to draw, of `"indicators"`, `"budget"` and `"calendar"`; unsaid, those of the agreement.
+    `theme` gives it the face of an organisation; without one, it has that of the house.
+    `letterhead` gives it the page, header, footer and styles of a Word file.
 
     >>> render_docx(Agreement(), language="en")[:2]
     b'PK'
     """
-    return word.write(document(agreement, language, purpose))
+    return word.write(document(agreement, language, purpose, charts, theme), letterhead)
 
 
 def render_html(
-    agreement: Agreement, *, language: Language | str | None = None, purpose: Purpose = "draft"
+    agreement: Agreement,
+    *,
+    language: Language | str | None = None,
+    purpose: Purpose = "draft",
+    charts: Iterable[Chart | str] | None = None,
+    theme: Theme | None = None,
 ) -> str:
     """Return the agreement as a web page that is complete in itself.
 
-    `language` and `purpose` are those of `render_docx`.
+    `language`, `purpose`, `charts` and `theme` are those of `render_docx`.
 
     >>> render_html(Agreement(), language="fr").splitlines()[1]
     '<html lang="fr-CA">'
     """
-    return html.write(document(agreement, language, purpose))
+    return html.write(document(agreement, language, purpose, charts, theme))
+
+
+def render_pdf(
+    agreement: Agreement,
+    *,
+    language: Language | str | None = None,
+    purpose: Purpose = "draft",
+    charts: Iterable[Chart | str] | None = None,
+    theme: Theme | None = None,
+) -> bytes:
+    """Return the agreement as a PDF file that screen readers read (PDF/UA-1).
+
+    `language`, `purpose`, `charts` and `theme` are those of `render_docx`. Raises
+    `NotAvailable` where WeasyPrint, which `pip install "ententes[pdf]"` brings, or Pango is
+    not installed.
+    """
+    return pdf.write(document(agreement, language, purpose, charts, theme))
 
 
 def render_html_fragment(
@@ -65,17 +102,19 @@ def render_html_fragment(
     *,
     language: Language | str | None = None,
     purpose: Purpose = "draft",
+    charts: Iterable[Chart | str] | None = None,
+    theme: Theme | None = None,
     prefix: str = "",
 ) -> str:
     """Return the body of the agreement as an `<article>`, to put in another page.
 
-    `language` and `purpose` are those of `render_docx`. `prefix` begins each id, so that
-    a page may hold several agreements.
+    `language`, `purpose`, `charts` and `theme` are those of `render_docx`. `prefix` begins
+    each id, so that a page may hold several agreements.
 
     >>> render_html_fragment(Agreement(), language="en").splitlines()[0]
     '<article lang="en-CA">'
     """
-    written = document(agreement, language, purpose)
+    written = document(agreement, language, purpose, charts, theme)
     rename(written.blocks, prefix)
     return html.write_fragment(written)
 
@@ -99,20 +138,28 @@ def render_markdown(
 
 
 def document(
-    agreement: Agreement, language: Language | str | None = None, purpose: Purpose = "draft"
+    agreement: Agreement,
+    language: Language | str | None = None,
+    purpose: Purpose = "draft",
+    charts: Iterable[Chart | str] | None = None,
+    theme: Theme | None = None,
 ) -> Document:
     """Return the agreement as a document of no format, complete in one language.
 
-    Raises `NotReady` for a document for signature while something blocks it, and
-    `ValueError` for a language or a purpose that does not exist.
+    A short document has no charts but those that `charts` name. Raises `NotReady` for a
+    document for signature while something blocks it, and `ValueError` for a language, a
+    purpose or a chart that does not exist.
     """
     if purpose not in ("draft", "signature"):
         raise ValueError(f'purpose is "draft" or "signature", not {purpose!r}')
     spoken = Language(language) if language else agreement.languages[0]
     words, report, is_draft = labels(spoken), check(agreement), purpose == "draft"
     seen = view(agreement, spoken, report.silences if is_draft else ())
-    blocks = without_idle_headings(build(agreement_text(spoken), seen))
     is_short = report.profile is Profile.INFORMAL
+    if charts is None:
+        charts = () if is_short else items(agreement.charts)
+    written = draw(build(agreement_text(spoken), seen), _drawn(charts, seen), words["continued"])
+    blocks = without_idle_headings(captioned(written, is_short=is_short))
     if is_short:
         blocks = close_up(without_minor_headings(blocks))
     refer(blocks, number(blocks), words["dangling"])
@@ -123,7 +170,12 @@ def document(
     elif holes := list(dict.fromkeys([*_unsettled(report), *_holes(blocks)])):
         raise NotReady(holes)
     properties = _properties(agreement, seen, words["draft"] if is_draft else "")
-    return Document(properties, blocks, words, is_short=is_short)
+    return Document(properties, blocks, words, is_short=is_short, look=look(theme, spoken))
+
+
+def _drawn(charts: Iterable[Chart | str], seen: Fields) -> dict[str, list[Drawn]]:
+    """Return some charts by the roles of their sections."""
+    return {f"{chart}-chart": drawn(chart, seen) for chart in map(Chart, charts)}
 
 
 @cache

@@ -7,26 +7,27 @@ from ententes.bilingual import Saying
 ABOUT: Mapping[str, Saying] = {
     "": Saying(
         "Utilisation\u00a0: {program} COMMANDE [options]\n\n"
-        "Des ententes de partenariat bilingues, en format Word, HTML ou Markdown.",
+        "Des ententes de partenariat bilingues, en format Word, PDF, HTML ou Markdown.",
         "Usage: {program} COMMAND [options]\n\n"
-        "Bilingual partnership agreements, in Word, HTML or Markdown.",
+        "Bilingual partnership agreements, in Word, PDF, HTML or Markdown.",
     ),
     "render": Saying(
         "Utilisation\u00a0: {program} render FICHIER… [options]\n\n"
-        "Écrit des ententes en format Word, HTML ou Markdown, un document par langue et par\n"
-        "format, et affiche le nom de chacun. Rien n’est écrit si tout ne peut pas l’être.",
+        "Écrit des ententes en format Word, PDF, HTML ou Markdown, un document par langue et\n"
+        "par format, et affiche le nom de chacun. Rien n’est écrit si tout ne peut pas l’être.",
         "Usage: {program} render FILE… [options]\n\n"
-        "Writes agreements in Word, HTML or Markdown, one document for each language and\n"
-        "format, and prints the name of each. Nothing is written unless everything can be.",
+        "Writes agreements in Word, PDF, HTML or Markdown, one document for each language\n"
+        "and format, and prints the name of each. Nothing is written unless everything can be.",
     ),
     "check": Saying(
         "Utilisation\u00a0: {program} check FICHIER… [options]\n\n"
         "Dit ce qui manque à des ententes pour circuler, être révisées ou être signées, le plus\n"
-        "utile d’abord. Code de sortie\u00a0: 0 si tout est prêt, 1 sinon, 2 si un fichier est"
-        " illisible.",
+        "utile d’abord, et ce qu’un papier à en-tête (.docx) donne à un document. Code de\n"
+        "sortie\u00a0: 0 si tout est prêt, 1 sinon, 2 si un fichier est illisible.",
         "Usage: {program} check FILE… [options]\n\n"
         "Says what agreements lack to be circulated, reviewed or signed, the most useful thing\n"
-        "first. Exit code: 0 if all are ready, 1 if not, 2 if a file cannot be read.",
+        "first, and what a letterhead (.docx) gives to a document. Exit code: 0 if all are ready,\n"
+        "1 if not, 2 if a file cannot be read.",
     ),
     "new": Saying(
         "Utilisation\u00a0: {program} new [options]\n\n"
@@ -69,6 +70,7 @@ HEADINGS: Mapping[str, Saying] = {
 }
 
 PLACEHOLDERS: Mapping[str, Saying] = {
+    "CHART": Saying("GRAPHIQUE", "CHART"),
     "COMMAND": Saying("COMMANDE", "COMMAND"),
     "EXAMPLE": Saying("EXEMPLE", "EXAMPLE"),
     "FILE": Saying("FICHIER", "FILE"),
@@ -84,8 +86,8 @@ OPTIONS: Mapping[str, Saying] = {
         "une entente, en YAML, en JSON ou en TOML", "an agreement, in YAML, JSON or TOML"
     ),
     "--to": Saying(
-        "docx, html ou markdown; à répéter pour en avoir plusieurs (par défaut, docx)",
-        "docx, html or markdown; repeat it to have several (docx by default)",
+        "docx, html, markdown ou pdf; à répéter pour en avoir plusieurs (par défaut, docx)",
+        "docx, html, markdown or pdf; repeat it to have several (docx by default)",
     ),
     "--language": Saying(
         "la langue des documents, fr ou en; à répéter pour avoir les deux"
@@ -117,6 +119,20 @@ OPTIONS: Mapping[str, Saying] = {
     "--for": Saying(
         "draft, une ébauche (par défaut), ou signature, refusée s’il manque quelque chose",
         "draft (by default), or signature, refused while something is missing",
+    ),
+    "--theme": Saying(
+        "le thème de l’organisation, en YAML, en JSON ou en TOML\u00a0: nom, logo, couleurs…",
+        "the theme of the organization, in YAML, JSON or TOML: name, logo, colours…",
+    ),
+    "--letterhead": Saying(
+        "le papier à en-tête des documents Word, en .docx ou en .dotx; sans effet sur les autres",
+        "the letterhead of Word documents, a .docx or a .dotx; of no effect on the others",
+    ),
+    "--charts": Saying(
+        "indicators, budget, calendar, all ou none; à répéter pour en avoir plusieurs"
+        " (par défaut, ceux de l’entente)",
+        "indicators, budget, calendar, all or none; repeat it to have several"
+        " (those of the agreement by default)",
     ),
     "--force": Saying("remplacer les fichiers qui existent", "replace the files that exist"),
     "--lang": Saying(
