@@ -69,9 +69,14 @@ def clean() -> None:
 
 
 def set_up(*groups: str) -> None:
-    """Install ententes as it stands here, and dependency groups of pyproject.toml."""
+    """Install ententes as it stands here, and dependency groups of pyproject.toml.
+
+    What it needs to write PDF comes with the group `dev`.
+    """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = [*project["project"]["dependencies"], *members(project["dependency-groups"], groups)]
+    extra = project["project"]["optional-dependencies"]["pdf"] if "dev" in groups else []
+    of_groups = members(project["dependency-groups"], groups)
+    wanted = [*project["project"]["dependencies"], *extra, *of_groups]
     receipt = VENV / "-".join(["installed", *map(str, sys.version_info[:2]), *groups])
     if receipt.exists() and receipt.read_text(encoding="utf-8").splitlines() == wanted:
         return
