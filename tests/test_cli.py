@@ -195,6 +195,19 @@ def test_a_theme_that_cannot_be_read_is_told_and_nothing_is_written(run: Run, fo
     assert written(folder) == []
 
 
+def test_what_is_wrong_with_all_the_files_of_an_order_is_told_at_once(
+    run: Run, folder: Path
+) -> None:
+    (folder / "pale.yaml").write_text('couleurs:\n  accent: "#FFFF00"\n', encoding="utf-8")
+    (folder / "papier.docx").write_text("Le Pont", encoding="utf-8")
+    face = ("--theme", "pale.yaml", "--letterhead", "papier.docx")
+    outcome = run("render", "nowhere.yaml", "entente.yaml", *face)
+    assert (outcome.exit_code, outcome.out) == (2, "")
+    told = [line.partition(":")[0].partition(",")[0] for line in outcome.err.splitlines()]
+    assert told == ["pale.yaml", "papier.docx", "nowhere.yaml"]
+    assert written(folder) == ["papier.docx"]
+
+
 def test_a_missing_folder_is_made(run: Run, folder: Path) -> None:
     outcome = run("render", "entente.yaml", "-o", "à signer/2026", "--language", "fr")
     assert outcome.out == f"{Path('à signer/2026/ep-2026-014-fr.docx')}\n"
@@ -388,6 +401,13 @@ render a --to
 render a -o
   fr -o/--output : il manque une valeur.
   en -o/--output: a value is missing.
+render a --theme= --letterhead= --output=
+  fr --theme : il manque une valeur.
+  fr --letterhead : il manque une valeur.
+  fr --output : il manque une valeur.
+  en --theme: a value is missing.
+  en --letterhead: a value is missing.
+  en --output: a value is missing.
 render a --forc
   fr --forc : cette option est inconnue.
   en --forc: this option is unknown.

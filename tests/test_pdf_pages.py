@@ -9,7 +9,7 @@ import pytest
 from tools.pdf_file import edges, printed, said
 from writers.readers import words, words_of_tree
 from writers.trees import document as made
-from writers.trees import heading, row, table
+from writers.trees import heading, items, paragraph, row, table
 
 import ententes
 from ententes.bilingual import Language
@@ -69,9 +69,38 @@ def test_the_contents_name_the_page_of_each_article(language: Language) -> None:
     articles = [b for b in blocks if isinstance(b, Heading) and b.level == 2]
     assert len(articles) > 10
     for article in articles:
-        words = f"{article.printed_number} {getattr(article.content[0], 'text', '')}".strip()
-        (page,) = re.findall(rf"^ *{re.escape(words)} +(\d+)$", cover, re.MULTILINE)
-        assert re.search(rf"^ *{re.escape(words)}$", others[int(page) - 2], re.MULTILINE)
+        number, words = map(re.escape, (article.printed_number, article.content[0].text))
+        (page,) = re.findall(rf"^ *{number} *{words} +(\d+)$", cover, re.MULTILINE)
+        assert re.search(rf"^ *{number} *{words}$", others[int(page) - 2], re.MULTILINE)
+
+
+@LANGUAGES
+def test_a_long_title_is_cut_in_the_header_of_a_page(language: Language) -> None:
+    cover, *others = pages("entente-financee", language=language)
+    shown = {
+        Language.FRENCH: "Parcours vers l’emploi des personnes nouvellement arrivées…",
+        Language.ENGLISH: "Cormier County Newcomer Employment Pathway",
+    }[language]
+    assert all(page.lstrip().startswith(f"{shown}  ") for page in others)
+    assert not cover.lstrip().startswith(shown)
+
+
+@pytest.mark.parametrize("is_ordered", [False, True])
+def test_the_sign_of_an_item_stands_at_the_margin(is_ordered: bool) -> None:
+    (page,) = printed(pdf.write(made(items("a", "b", ordered=is_ordered))))
+    title, *signs = re.findall(r"^ *(?=Entente|• |[12][.] )", page, re.MULTILINE)
+    assert signs == [title] * 2
+
+
+@pytest.mark.parametrize("kind", ["items", "rows"])
+def test_neither_an_item_nor_a_row_is_alone_on_its_page(kind: str) -> None:
+    held = table(row("A"), *[row("poste")] * 4) if kind == "rows" else items(*["poste"] * 4)
+    spread = set[tuple[int, ...]]()
+    for lines in range(20, 31):
+        found = printed(pdf.write(made(*[paragraph("a")] * lines, held)))
+        spread.add(tuple(page.count("poste") for page in found))
+    assert spread <= {(4,), (2, 2), (0, 4)}
+    assert len(spread) > 1
 
 
 def test_a_document_for_signature_is_no_draft() -> None:

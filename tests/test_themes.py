@@ -231,6 +231,23 @@ def test_a_logo_is_described_in_both_languages(tmp_path: Path, alternative: str)
     assert "a description in both languages" in said
 
 
+@pytest.mark.parametrize(
+    "alternative", ["Un pont", "{fr: Un pont}", "{text: Un pont, language: fr}"]
+)
+def test_what_a_logo_says_in_one_language_is_quoted(tmp_path: Path, alternative: str) -> None:
+    text = with_logo("logo.png").partition("  alternative")[0] + f"  alternative: {alternative}\n"
+    said = refused(tmp_path, text, logo_png=picture())
+    assert 'logo.alternative: "Un pont" was found; a description in both languages' in said
+
+
+def test_a_description_that_is_missing_is_named_as_the_file_names_what_is_there(
+    tmp_path: Path,
+) -> None:
+    """The key « logo » is the same in both languages; the one under it tells which is spoken."""
+    said = refused(tmp_path, "logo:\n  fichier: logo.png\n", logo_png=picture())
+    assert "logo.texte_de_remplacement: nothing was found; a description in both" in said
+
+
 def test_nothing_is_read_outside_the_folder_of_a_theme(tmp_path: Path) -> None:
     inside, outside = tmp_path / "inside", tmp_path / "outside.png"
     (inside / "images").mkdir(parents=True)

@@ -302,6 +302,10 @@ def _unknown_values(asked: argparse.Namespace) -> Iterator[Problem]:
 
 
 def _missing(asked: argparse.Namespace) -> Iterator[Problem]:
+    # A script gives an empty word for a name that it does not know.
+    for option in ("theme", "letterhead", "output"):
+        if vars(asked).get(option) == "":
+            yield Problem(NO_VALUE, (f"--{option}",))
     if asked.command is None:
         yield Problem(NO_COMMAND.with_facts(known=", ".join(COMMANDS)))
     elif asked.command in _OF_FILES and not asked.files:

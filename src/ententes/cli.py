@@ -136,14 +136,9 @@ def _obey(arguments: Sequence[str], program: str) -> int:
 
 def _render(order: RenderOrder, failures: _Failures) -> None:
     """Write the documents and print their names, if there was no failure."""
-    from ententes.files import load, load_theme  # noqa: PLC0415
-    from ententes.word.letterhead import load_letterhead  # noqa: PLC0415
+    from ententes.files import load  # noqa: PLC0415
 
-    face = _Face(
-        theme=load_theme(order.theme) if order.theme else None,
-        letterhead=load_letterhead(order.letterhead) if order.letterhead else None,
-        charts=order.charts,
-    )
+    face = _face(order, failures)
     documents: dict[Path, _Document] = {}
     for source in order.sources:
         with failures.noted(source):
@@ -158,6 +153,21 @@ def _render(order: RenderOrder, failures: _Failures) -> None:
         contents = {file: document.content for file, document in documents.items()}
         write_files(contents, replace=order.force)
         print(*documents, sep="\n")
+
+
+def _face(order: RenderOrder, failures: _Failures) -> _Face:
+    """Return the face of the documents, without what cannot be read of it, which is told."""
+    from ententes.files import load_theme  # noqa: PLC0415
+    from ententes.word.letterhead import load_letterhead  # noqa: PLC0415
+
+    theme = letterhead = None
+    if order.theme:
+        with failures.noted():
+            theme = load_theme(order.theme)
+    if order.letterhead:
+        with failures.noted():
+            letterhead = load_letterhead(order.letterhead)
+    return _Face(theme, letterhead, order.charts)
 
 
 def _add_documents(

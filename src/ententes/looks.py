@@ -53,7 +53,7 @@ class Look:
     """The look of a document. Colours are six hexadecimal digits: `1F2A44`.
 
     `accent` is read on white paper, on `tint` and beside `ink`; `accent_in_dark` is the same
-    hue for a dark page. `name`, `header` and `footer` are words of the organisation, empty
+    hue for a dark page. `name`, `header` and `footer` are words of the organization, empty
     where it gives none.
     """
 
@@ -78,7 +78,7 @@ class Look:
 
 
 HOUSE = Look()
-"""The look of a document whose organisation has given no theme."""
+"""The look of a document whose organization has given no theme."""
 
 
 def look(theme: Theme | None, language: Language) -> Look:

@@ -53,7 +53,7 @@ def render_docx(
     A draft shows a mark for each missing value. `purpose="signature"` leaves out the
     word "DRAFT", and raises `NotReady` if the document still has holes. `charts` are those
     to draw, of `"indicators"`, `"budget"` and `"calendar"`; unsaid, those of the agreement.
-    `theme` gives it the face of an organisation; without one, it has that of the house.
+    `theme` gives it the face of an organization; without one, it has that of the house.
     `letterhead` gives it the page, header, footer and styles of a Word file.
 
     >>> render_docx(Agreement(), language="en")[:2]
@@ -146,9 +146,8 @@ def document(
 ) -> Document:
     """Return the agreement as a document of no format, complete in one language.
 
-    A short document has no charts but those that `charts` name. Raises `NotReady` for a
-    document for signature while something blocks it, and `ValueError` for a language, a
-    purpose or a chart that does not exist.
+    Raises `NotReady` for a document for signature while something blocks it, and
+    `ValueError` for a language, a purpose or a chart that does not exist.
     """
     if purpose not in ("draft", "signature"):
         raise ValueError(f'purpose is "draft" or "signature", not {purpose!r}')
@@ -156,9 +155,8 @@ def document(
     words, report, is_draft = labels(spoken), check(agreement), purpose == "draft"
     seen = view(agreement, spoken, report.silences if is_draft else ())
     is_short = report.profile is Profile.INFORMAL
-    if charts is None:
-        charts = () if is_short else items(agreement.charts)
-    written = draw(build(agreement_text(spoken), seen), _drawn(charts, seen), words["continued"])
+    asked = items(agreement.charts) if charts is None else _named(charts)
+    written = draw(build(agreement_text(spoken), seen), _drawn(asked, seen), words["continued"])
     blocks = without_idle_headings(captioned(written, is_short=is_short))
     if is_short:
         blocks = close_up(without_minor_headings(blocks))
@@ -173,9 +171,17 @@ def document(
     return Document(properties, blocks, words, is_short=is_short, look=look(theme, spoken))
 
 
-def _drawn(charts: Iterable[Chart | str], seen: Fields) -> dict[str, list[Drawn]]:
+def _named(charts: Iterable[Chart | str]) -> list[Chart]:
+    """Return the charts of some names; a single name will do."""
+    names = [charts] if isinstance(charts, str) else list(charts)
+    for unknown in (name for name in names if name not in list(Chart)):
+        raise ValueError(f'charts are "indicators", "budget" and "calendar", not {unknown!r}')
+    return [Chart(name) for name in names]
+
+
+def _drawn(charts: Iterable[Chart], seen: Fields) -> dict[str, list[Drawn]]:
     """Return some charts by the roles of their sections."""
-    return {f"{chart}-chart": drawn(chart, seen) for chart in map(Chart, charts)}
+    return {f"{chart}-chart": drawn(chart, seen) for chart in charts}
 
 
 @cache

@@ -10,7 +10,7 @@ from strategies import full
 
 from ententes.bilingual import Language
 from ententes.charts import drawn
-from ententes.charts.drawing import Bar, Drawing, Label, Line, Marker, Shape
+from ententes.charts.drawing import SIZE, Bar, Drawing, Label, Line, Marker, Shape
 from ententes.charts.lengths import length, wrapped
 from ententes.model import Agreement, Chart
 from ententes.values import Money, Quantity
@@ -134,6 +134,14 @@ def test_words_never_need_more_lines_or_room_than_there_are(
     lines = wrapped(text, room, most, strong=strong)
     assert 1 <= len(lines) <= most
     assert all(length(line, strong=strong) <= room + 0.1 for line in lines)
+
+
+def test_a_word_that_is_too_long_is_cut_on_the_first_line() -> None:
+    assert wrapped("anticonstitutionnellement oui", 60) == ["anticonsti…", "oui"]
+
+
+def test_ideograms_and_syllabics_are_given_a_whole_em_each() -> None:
+    assert length("國ᐃ", strong=True) >= 2 * SIZE
 
 
 @pytest.mark.parametrize("text", ["", "mot", "deux mots"])

@@ -44,6 +44,20 @@ def test_bars_are_as_long_as_their_sums_full_for_cash_and_empty_for_what_is_in_k
     assert drawn == [(0, 240, False), (240, 80, True), (0, 160, True)]
 
 
+def test_a_bar_stays_within_its_drawing_however_its_parts_are_rounded() -> None:
+    (shown,) = budget(line("elan", 1, 63_999), line("centre", 5))
+    assert max(bar.x + bar.width for bar in bars(shown.drawing)) == shown.drawing.width
+
+
+def test_of_periods_that_start_together_the_shorter_comes_first() -> None:
+    both = {"start": FIRST["start"], "end": SECOND["end"]}
+    (shown,) = budget(line("elan", 5, None, both), line("elan", 4), line("centre", 3, None, both))
+    assert words(shown.drawing)[::3] == [
+        "Du 1er\u00a0avril\u00a02026 au 31\u00a0mars\u00a02027",
+        "Élan Emploi | 5\u00a0$ en argent",
+    ]
+
+
 def test_the_periods_follow_each_other_whatever_their_order_in_the_file() -> None:
     (shown,) = budget(line("elan", 5, None, SECOND), line("elan", 4), line("centre", 3))
     assert shown.description == (
@@ -88,6 +102,7 @@ def test_a_period_that_goes_on_in_another_drawing_is_said_there_again() -> None:
         [],
         [line("elan", 100)],
         [line("elan", -5), line("centre", 10)],
+        [line("elan", -5, 10), line("centre", 10)],
         [line("elan", 0), line("centre", 0)],
         [line("elan", 5), line("centre", {"amount": 5, "currency": "USD"})],
         [line("elan", 5), line(None, 5)],
@@ -100,6 +115,7 @@ def test_a_period_that_goes_on_in_another_drawing_is_said_there_again() -> None:
         "no line",
         "a single bar",
         "below zero",
+        "below zero, in a sum above it",
         "zeros only",
         "two currencies",
         "a line of no one",

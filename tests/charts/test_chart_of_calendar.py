@@ -6,6 +6,7 @@ import pytest
 from charts.looking import chart, markers, words
 
 from ententes.bilingual import ENGLISH
+from ententes.charts.drawing import Line
 from ententes.charts.strips import Drawn
 from ententes.model import Chart
 
@@ -65,12 +66,53 @@ def test_what_has_no_day_stands_under_the_line_with_its_rhythm_and_its_words() -
     ]
 
 
+def test_a_report_without_a_title_is_called_by_its_kind_or_its_id() -> None:
+    kind, code = {"kind": "financial"}, {"id": "RAP-2"}
+    reports = [each | {"frequency": "annual"} for each in (kind, code)]
+    (shown,) = calendar(monitoring={"reports": reports})
+    assert words(shown.drawing)[3:] == [
+        "Une fois par année | Rapport financier",
+        "Une fois par année | RAP-2",
+    ]
+
+
+def test_what_has_no_name_or_no_rhythm_is_not_drawn() -> None:
+    monitoring = {
+        "reviews": [{"frequency": "annual"}, {"dates": ["2027-05-20"]}],
+        "reports": [{"frequency": "annual"}, {"title": "Bilan"}],
+    }
+    assert calendar(monitoring=monitoring) == calendar()
+
+
+def test_what_is_due_takes_three_lines_at_most() -> None:
+    title = "rapport sur les parcours des personnes, leurs besoins et leurs résultats"
+    due = "dans les soixante jours qui suivent la fin de chacun des exercices financiers"
+    (shown,) = calendar(monitoring={"reports": [{"title": title, "due": due}]})
+    lines = words(shown.drawing)[3:]
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")
+    assert due in shown.description
+
+
+def test_only_days_stand_on_the_line() -> None:
+    monitoring = {"reports": [{"title": "Bilan", "frequency": "annual"}]}
+    (shown,) = calendar(monitoring=monitoring)
+    assert len(words(shown.drawing)) == 2 + 2
+    assert len([shape for shape in shown.drawing.shapes if isinstance(shape, Line)]) == 2
+
+
 def test_the_description_says_each_day_and_what_is_due_on_it() -> None:
     (shown,) = chart(Chart.CALENDAR, ENGLISH, term=TERM)
     assert shown.description == (
         "April\u00a01,\u00a02026: Agreement comes into force."
         " March\u00a031,\u00a02028: Agreement ends."
     )
+
+
+def test_what_ends_with_a_question_mark_takes_no_full_stop() -> None:
+    reports = [{"title": "Où en sommes-nous?", "frequency": "annual"}]
+    (shown,) = calendar(monitoring={"reports": reports})
+    assert shown.description.endswith("Où en sommes-nous?")
 
 
 def test_what_is_due_on_the_same_day_stands_on_two_lines() -> None:

@@ -54,6 +54,26 @@ def test_the_description_says_every_figure_in_the_language_of_the_document() -> 
     assert english == "IND-1: jeunes en emploi; baseline 42%, target 60%."
 
 
+def test_an_indicator_is_called_by_its_name_or_its_id_or_its_place() -> None:
+    figures = {"baseline": quantity(42), "target": quantity(60)}
+    named, coded, bare = {"name": "jeunes en emploi"}, {"id": "IND-2"}, {}
+    indicators = [each | figures for each in (named, coded, bare)]
+    (shown,) = chart(Chart.INDICATORS, indicators=indicators)
+    assert [line.split(" | ")[0] for line in words(shown.drawing)[1:]] == [
+        "Jeunes en emploi",
+        "IND-2",
+        "3",
+    ]
+
+
+def test_no_drawing_is_higher_than_a_page_its_legend_included() -> None:
+    name = "part des jeunes qui occupent un emploi six mois après la fin de leur parcours"
+    row = indicator(name, baseline=quantity(42), target=quantity(60))
+    heights = [drawing.height for drawing, _ in chart(Chart.INDICATORS, indicators=[row] * 30)]
+    assert len(heights) == 3
+    assert max(heights) <= 560
+
+
 def test_percentages_share_a_scale_from_0_to_100() -> None:
     assert along(JOBS, indicator(baseline=quantity(0), target=quantity(100))) == [
         [("ring", 42), ("diamond", 60)],

@@ -1,5 +1,6 @@
 """Which charts a document has: those of its agreement, or those that are asked for."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def funded() -> Agreement:
     return load(FUNDED)
 
 
-def captions(agreement: Agreement, charts: tuple[Chart | str, ...] | None = None) -> list[str]:
+def captions(agreement: Agreement, charts: Iterable[Chart | str] | None = None) -> list[str]:
     blocks = document(agreement, FRENCH, charts=charts).blocks
     return [words(block) for block in blocks if isinstance(block, Figure)]
 
@@ -67,15 +68,23 @@ def test_an_agreement_that_names_none_has_none(funded: Agreement) -> None:
         assert captions(Agreement.model_validate(dict(funded) | {"charts": none})) == []
 
 
-def test_a_short_document_has_charts_only_if_they_are_asked_for() -> None:
+def test_a_short_agreement_may_have_charts_as_well() -> None:
     said = Agreement.model_validate(dict(load(INFORMAL)) | {"charts": ["calendar"]})
-    assert captions(said) == []
-    assert len(captions(said, ("calendar",))) == 1
+    assert len(captions(said)) == 1
+    assert captions(said, ()) == []
 
 
-def test_a_chart_that_does_not_exist_is_refused(funded: Agreement) -> None:
-    with pytest.raises(ValueError, match="pie"):
-        document(funded, charts=("pie",))
+def test_one_chart_may_be_named_alone(funded: Agreement) -> None:
+    assert captions(funded, "budget") == captions(funded, ("budget",))
+
+
+@pytest.mark.parametrize("name", ["pie", "indicateurs"])
+def test_a_chart_that_does_not_exist_is_refused_and_those_there_are_told(
+    name: str, funded: Agreement
+) -> None:
+    with pytest.raises(ValueError, match='"indicators", "budget" and "calendar", not') as told:
+        document(funded, charts=(name,))
+    assert name in str(told.value)
 
 
 def test_each_figure_stands_after_the_table_it_draws(funded: Agreement) -> None:

@@ -21,7 +21,7 @@ from ententes.bilingual import ENGLISH, FRENCH, Language
 VALUE = "\ue000"
 CODE = re.compile(
     r"\{\{.*?\}\}|\{[^{}]*\}|`[^`]*`"
-    r'|"""|"\w+": "[^"]*"|\b(?:titre|title|cle|key) ?[:=] "[^"]*"|\w+\("\w+"\)'
+    r'|"""|"\w+": "[^"]*"|\b(?:titre|title|cle|key) ?[:=] "[^"]*"|\w+\("\w+"\)|pip install "[^"]*"'
     r"|\b(?:cle: valeur|key: value)\b|\b(?:mailto|tel):"
 )
 

@@ -28,6 +28,7 @@ NUMBERING = "word/numbering.xml"
 CORE = "docProps/core.xml"
 _STORY = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 _OFF = ("0", "false", "off")
+_WORDS = 9  # the outline level of what is no heading. Source: ECMA-376-1, 17.3.1.20
 
 Element = etree._Element
 
@@ -91,7 +92,7 @@ class DocxFile:
         """Return 1 for a heading of the first level, and so on."""
         for style in self.chain(style_of(paragraph)):
             if (level := val(style, "w:pPr/w:outlineLvl")) is not None:
-                return int(level) + 1
+                return int(level) + 1 if int(level) < _WORDS else None
         return None
 
     def run_properties(self, paragraph: Element, run: Element) -> Iterator[Element]:

@@ -198,6 +198,19 @@ def test_headers_of_an_earlier_section_are_inherited_without_a_slot() -> None:
     assert any("Cedar Shore" in each for each in said(rendered(made), "header"))
 
 
+@pytest.mark.parametrize(
+    ("stories", "header"), [(None, "567"), ({"header default": words("Cedar Shore")}, "0")]
+)
+def test_a_header_that_is_added_stays_off_the_edge_of_the_paper(
+    stories: dict[str, str] | None, header: str
+) -> None:
+    """LibreOffice writes 0 where a page has no header; no printer prints there."""
+    section = '<w:pgMar w:top="1134" w:bottom="1134" w:header="0" w:footer="0"/>'
+    file = rendered(parts(section=section, stories=stories))
+    assert file.says("//w:pgMar/@w:header") == [header]
+    assert file.says("//w:pgMar/@w:footer") == ["567"]
+
+
 def test_tags_that_word_has_cut_are_filled() -> None:
     runs = "".join(f"<w:r><w:t>{c}</w:t></w:r>" for c in "No. {{ reference }}, {{ date_shown }}")
     file = rendered(parts(stories={"header default": f"<w:p>{runs}</w:p>"}))
@@ -354,6 +367,42 @@ def test_headings_have_the_numbers_of_the_agreement_and_the_report_says_so() -> 
         "1"
     ]
     assert "Styles whose numbers or level are those of the agreement: heading 1." in notes(made)
+
+
+@pytest.mark.parametrize("name", ["TOC Heading", "Title", "Body Text"])
+def test_a_style_based_on_a_heading_is_neither_numbered_nor_a_heading(name: str) -> None:
+    based = style("A", name, '<w:basedOn w:val="B"/>') + style(
+        "B", "Heading of a letter", '<w:basedOn w:val="Titre1"/>'
+    )
+    file = rendered(parts(styles=based + style("Titre1", "heading 1")))
+    properties = file.styles[name.replace(" ", "")].find(w("pPr"))
+    assert (val(properties, "w:numPr/w:numId"), val(properties, "w:outlineLvl")) == ("0", "9")
+    properties = file.styles["B"].find(w("pPr"))
+    assert (val(properties, "w:numPr/w:numId"), val(properties, "w:outlineLvl")) == ("0", None)
+
+
+def test_styles_that_are_based_on_each_other_are_read_all_the_same() -> None:
+    based = style("A", "Title", '<w:basedOn w:val="B"/>') + style(
+        "B", "Other", '<w:basedOn w:val="A"/>'
+    )
+    assert "Title" in rendered(parts(styles=based)).styles
+
+
+@pytest.mark.parametrize("own", ["", '<w:numPr><w:ilvl w:val="0"/></w:numPr>'])
+def test_a_heading_around_the_slot_does_not_count_as_an_article(own: str) -> None:
+    heading = words("Foreword", "Titre1").replace("</w:pPr>", f"{own}</w:pPr>")
+    file = rendered(parts(heading + SLOT, styles=style("Titre1", "heading 1")))
+    first = file.paragraphs()[0]
+    assert (text_of(first), val(first, "w:pPr/w:numPr/w:numId")) == ("Foreword", "0")
+
+
+def test_a_heading_around_the_slot_keeps_a_number_of_its_own() -> None:
+    own = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    heading = words("Foreword", "Titre1").replace("</w:pPr>", f"{own}</w:pPr>")
+    made = parts(
+        heading + SLOT, styles=style("Titre1", "heading 1"), numbering=LIST.format(style="")
+    )
+    assert val(rendered(made).paragraphs()[0], "w:pPr/w:numPr/w:numId") == "10001"
 
 
 def test_a_style_of_words_that_would_be_numbered_or_hidden_is_not() -> None:

@@ -7,7 +7,7 @@ import pytest
 from tools.docx_check import docx_faults
 from tools.docx_file import DocxFile
 from tools.sdk_validate import sdk_errors
-from word.packages import SLOT, docx, parts, words
+from word.packages import SLOT, docx, parts, style, words
 from writers.sample import sample
 
 from ententes import load, load_letterhead, render_docx
@@ -89,6 +89,22 @@ def test_check_tells_a_letterhead_to_programs_in_both_languages(
     assert {tuple(note) for note in told["notes"]} == {("fr", "en")}
 
 
+@pytest.mark.parametrize(
+    ("name", "french", "english"),
+    [
+        ("absent.docx", "ce fichier n’existe pas. Vérifiez le", "this file does not exist. Check"),
+        ("folder.docx", "c’est un dossier. Indiquez un fichier", "this is a folder. Name a file"),
+    ],
+)
+def test_a_letterhead_that_is_not_there_is_told_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, french: str, english: str
+) -> None:
+    (tmp_path / "folder.docx").mkdir()
+    for lang, expected in (("fr", f"{name}\u00a0: {french}"), ("en", f"{name}: {english}")):
+        assert main(["check", str(tmp_path / name), "--lang", lang]) == 2
+        assert expected in capsys.readouterr().err
+
+
 def test_check_refuses_what_is_no_letterhead(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -105,11 +121,13 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
     """Return documents on each letterhead, in both languages, drafts and for signature."""
     folder = tmp_path_factory.mktemp("letterheads")
     cover = words("Cover", "Title") + SLOT + words("Annex")
+    based = style("T", "TOC Heading", '<w:basedOn w:val="H"/>') + style("H", "heading 1")
     made = {
         "plain": PLAIN.read_bytes(),
         "ugly": UGLY.read_bytes(),
         "bare": docx(parts()),
         "slot": docx(parts(cover, stories={"header default": words("{{ mark }} Cedar")})),
+        "based": docx(parts(styles=based)),
         "pages": docx(parts(section="<w:titlePg/>", settings="<w:evenAndOddHeaders/>")),
     }
     files: dict[str, list[Path]] = {name: [] for name in made}
@@ -128,7 +146,7 @@ def test_microsofts_validator_finds_nothing(written: dict[str, list[Path]]) -> N
     assert sdk_errors([path for paths in written.values() for path in paths]) == []
 
 
-@pytest.mark.parametrize("name", ["plain", "bare", "slot", "pages"])
+@pytest.mark.parametrize("name", ["plain", "bare", "slot", "based", "pages"])
 def test_a_document_on_a_letterhead_is_accessible(
     written: dict[str, list[Path]], name: str
 ) -> None:

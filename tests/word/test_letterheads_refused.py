@@ -140,7 +140,7 @@ def test_a_file_that_is_no_letterhead_is_refused(what: str) -> None:
 
 
 def test_a_file_that_is_not_there_is_refused_by_its_name() -> None:
-    with pytest.raises(InvalidLetterhead, match=r"^nowhere\.docx: this file cannot be read"):
+    with pytest.raises(InvalidLetterhead, match=r"^nowhere\.docx: this file does not exist"):
         load_letterhead("nowhere.docx")
 
 
@@ -163,8 +163,8 @@ CONTENTS: dict[str, tuple[Parts, str]] = {
     "a statement": (in_header(words("{% for x in y %}")), "header: “{% for x in y %}” is not"),
     "an expression": (in_header(words("{{ title|upper }}")), "header: “{{ title|upper }}” is not"),
     "a tag left open": (in_header(words("{{ title")), "header: “{{ title” is not a known tag"),
-    "a slot in a header": (in_header(SLOT), "The tag {{p body }} is in a header or a footer"),
-    "two slots": (parts(SLOT + SLOT), "The tag {{p body }} is there more than once"),
+    "a slot in a header": (in_header(SLOT), "the tag {{p body }} is in a header or a footer"),
+    "two slots": (parts(SLOT + SLOT), "the tag {{p body }} is there more than once"),
     "a slot among words": (parts(words("Here: {{p body }}")), "must stand alone in a paragraph"),
     "a slot in a table": (
         parts(f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>{SLOT}</w:tc></w:tr></w:tbl>"),
@@ -208,7 +208,7 @@ CONTENTS: dict[str, tuple[Parts, str]] = {
     ),
     "margins that leave no room": (
         parts(section=NARROW),
-        "The margins leave 56\u00a0mm for the text",
+        "the margins leave 56\u00a0mm for the text",
     ),
     "a measure that is none": (
         parts(section='<w:pgSz w:w="wide" w:h="9000"/>'),

@@ -1,11 +1,12 @@
 """A figure in a page and in a Word file: a drawing, what it says, and its caption."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from tools.docx_file import NAMESPACES, DocxFile, style_of, text_of, w
 from writers.readers import Page
-from writers.trees import document, paragraph
+from writers.trees import document, paragraph, row, table
 
 from ententes.bilingual import ENGLISH
 from ententes.charts.drawing import (
@@ -100,6 +101,22 @@ def test_in_a_page_each_shape_has_a_class_for_its_tone(shape: Shape, shown: str)
     assert shown in page(figure(shape))
 
 
+def test_in_a_page_the_line_of_an_empty_bar_lies_within_it_however_short_it_is() -> None:
+    assert '<rect x="240.5" y="15.5" width="79" height="8"' in page()
+    short = Bar(0, 15, 0.4, 9, Tone.ACCENT, outlined=True)
+    assert '<rect x="0.5" y="15.5" width="0.5" height="8"' in page(figure(short))
+
+
+def test_in_a_page_words_at_the_end_of_a_line_end_there() -> None:
+    assert '<text x="320" y="10.5" text-anchor="end" class="fill-quiet"' in page()
+
+
+def test_in_a_page_a_font_whose_name_has_spaces_stands_in_quotation_marks() -> None:
+    themed = replace(written(figure()), look=Look(body_font="Times New Roman"))
+    families = 'font-family="&#x27;Times New Roman&#x27;, &#x27;Liberation Serif&#x27;, serif"'
+    assert families in html.write_fragment(themed)
+
+
 def test_the_page_gives_each_tone_a_colour_of_light_and_dark_paper() -> None:
     sheet = html.write(written(figure()))
     used = set(re.findall(r"(?:fill|line)-[a-z]+", page()))
@@ -136,6 +153,61 @@ def test_in_word_every_shape_is_there_in_its_form() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("number", "place", "fill", "line"),
+    [
+        (0, (0, 0, 320, 14), None, None),
+        (1, (0, 0, 320, 14), None, None),
+        (2, (0, 15, 240, 9), HOUSE.accent, None),
+        (3, (240, 15, 80, 9), "FFFFFF", HOUSE.accent),
+        (4, (112, 0, 0, 20), None, "767F8A"),
+        (5, (107, 25, 10, 10), HOUSE.accent, None),
+        (6, (126, 26, 8, 8), "FFFFFF", HOUSE.accent),
+        (7, (145, 25, 10, 10), HOUSE.accent, None),
+        (8, (165, 25, 10, 10), HOUSE.accent, None),
+    ],
+    ids=[
+        "words at the start", "words at the end", "a full bar", "an empty bar", "a line",
+        "a diamond", "a ring", "a disc", "a square",
+    ],
+)  # fmt: skip
+def test_in_word_every_shape_has_its_place_and_its_colours(
+    number: int, place: tuple[float, ...], fill: str | None, line: str | None
+) -> None:
+    """The line of a ring lies across its edge, which is drawn that much nearer."""
+    (looks,) = file(figure(BUDGET.shapes[number])).document.xpath("//wps:spPr", namespaces=DRAWING)
+    sizes = looks.xpath("a:xfrm/a:off/@*|a:xfrm/a:ext/@*", namespaces=DRAWING)
+    assert [int(size) / 12_700 for size in sizes] == [*place]
+    filled = looks.xpath("a:solidFill/a:srgbClr/@val", namespaces=DRAWING)
+    lined = looks.xpath("a:ln/a:solidFill/a:srgbClr/@val", namespaces=DRAWING)
+    assert (filled, lined) == ([fill] if fill else [], [line] if line else [])
+
+
+def test_in_word_only_the_line_of_an_empty_bar_is_dashed_and_only_words_are_boxes() -> None:
+    found = file().document
+    dashed = found.xpath("//wps:wsp[.//a:prstDash/@val='sysDash']", namespaces=DRAWING)
+    boxes = found.xpath("//wps:wsp[wps:cNvSpPr/@txBox='1']", namespaces=DRAWING)
+    every = found.xpath("//wps:wsp", namespaces=DRAWING)
+    assert dashed == [every[3]]
+    assert boxes == every[:2]
+
+
+def test_in_word_words_have_room_up_to_the_side_of_the_drawing() -> None:
+    found = file(figure(Label(100, 10.5, "Cible"))).document
+    assert found.xpath("//a:xfrm/a:ext/@cx", namespaces=DRAWING)[-1] == str(220 * 12_700)
+
+
+def test_in_word_lines_are_as_thick_as_in_a_page() -> None:
+    widths = file().document.xpath("//a:ln/@w", namespaces=DRAWING)
+    assert [int(width) / 12_700 for width in widths] == [1, 2, 2]  # a bar, a line, a ring
+
+
+def test_in_word_strong_words_are_strong() -> None:
+    strong, plain = file().document.xpath("//w:txbxContent/w:p", namespaces=NAMESPACES)
+    assert strong.xpath("w:r/w:rPr/w:b | w:r/w:rPr/w:rStyle", namespaces=NAMESPACES)
+    assert not plain.xpath("w:r/w:rPr/w:b | w:r/w:rPr/w:rStyle", namespaces=NAMESPACES)
+
+
 def test_in_word_words_have_styles_and_stand_at_their_side() -> None:
     paragraphs = file().document.xpath("//w:txbxContent/w:p", namespaces=NAMESPACES)
     assert [(style_of(p), text_of(p)) for p in paragraphs] == [
@@ -156,6 +228,18 @@ def test_in_word_the_caption_stays_with_the_drawing_and_lets_the_rest_go() -> No
     assert caption.xpath("w:pPr/w:keepNext/@w:val", namespaces=NAMESPACES) == ["0"]
     (field,) = caption.xpath("w:fldSimple/@w:instr", namespaces=NAMESPACES)
     assert field == " SEQ Figure \\* ARABIC "
+
+
+@pytest.mark.parametrize("is_short", [True, False])
+def test_in_word_a_drawing_stands_off_the_table_before_it(is_short: bool) -> None:
+    made = replace(document(table(row("Poste")), figure()), is_short=is_short)
+    found = DocxFile(word.write(made))
+    (drawn,) = found.document.xpath(
+        "//w:body/w:p[w:pPr/w:pStyle/@w:val='Figure']", namespaces=NAMESPACES
+    )
+    assert drawn.find("w:pPr/w:spacing", NAMESPACES) is None
+    (before,) = found.styles["Figure"].xpath("w:pPr/w:spacing/@w:before", namespaces=NAMESPACES)
+    assert before == "240"
 
 
 def test_in_word_lengths_are_whole_and_the_drawing_is_narrower_than_the_words() -> None:

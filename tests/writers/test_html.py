@@ -148,6 +148,16 @@ def test_the_title_and_its_subtitles_stand_on_the_cover() -> None:
 
 
 @LANGUAGES
+def test_the_parties_stand_on_the_cover_of_what_has_contents(language: Language) -> None:
+    written = sample(language)
+    said = parsed(html.write(written)).xpath("body/header/p[not(@class='draft')]")
+    between = {FRENCH: "Entre", ENGLISH: "Between"}[language]
+    assert [line.text_content() for line in said] == [between, *written.properties.authors]
+    short = parsed(html.write(replace(written, is_short=True)))
+    assert short.xpath("//*[@class='name']") == []
+
+
+@LANGUAGES
 def test_a_draft_says_so(language: Language) -> None:
     mark = sample(language).properties.mark
     draft, final = html.write(sample(language)), html.write(sample(language, mark=""))
@@ -270,11 +280,28 @@ def test_a_table_may_be_a_row_of_headers_alone() -> None:
     ]
 
 
-def test_a_key_or_a_date_in_a_cell_stays_on_one_line() -> None:
-    cells = parsed(
-        body(table(row("A"), row("I-10"), row("2026-04-01"), row("Sainte-Anne au bord")))
-    ).iter("td")
-    assert [cell.get("class") for cell in cells] == ["kept", "kept", None]
+@pytest.mark.parametrize(
+    "words", ["I-10", "2026-04-01", "31\u00a0mars\u00a02027", "720\u00a0000\u00a0$", "$720,000"]
+)
+def test_a_key_a_date_or_an_amount_in_a_cell_stays_on_one_line(words: str) -> None:
+    (cell,) = parsed(body(table(row("A"), row(words)))).iter("td")
+    assert cell.get("class") == "kept"
+
+
+@pytest.mark.parametrize("words", ["Sainte-Anne au bord", "12", "1\u00a0200\u00a0$ par mois"])
+def test_other_words_in_a_cell_go_to_the_next_line(words: str) -> None:
+    (cell,) = parsed(body(table(row("A"), row(words)))).iter("td")
+    assert cell.get("class") is None
+
+
+def test_columns_are_shared_for_the_font_of_the_words() -> None:
+    held = row("Partie responsable", "Renseignements communiqués", "Échéance")
+    made = document(table(held, row("Comité directeur et partenaires", "coordonnées " * 9, "2027")))
+    calibri, verdana = (
+        html.write_fragment(replace(made, look=replace(HOUSE, body_font=font)))
+        for font in ("Calibri", "Verdana")
+    )
+    assert calibri != verdana
 
 
 def test_a_table_of_many_columns_is_told_apart() -> None:

@@ -2,17 +2,20 @@
 
 import re
 import socket
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from tools.pdf_file import entries, ua_failures
+from tools.pdf_file import entries, printed, ua_failures
 from writers.sample import sample
 from writers.trees import document as made
 from writers.trees import documents, heading, items, paragraph, row, table
 
 from ententes.bilingual import ENGLISH, FRENCH, Language
 from ententes.document.tree import Document, Item, Marks, Paragraph, Words
-from ententes.writers import pdf
+from ententes.looks import Look
+from ententes.writers import pdf, pdf_tags
 
 pytestmark = pytest.mark.validators
 
@@ -67,9 +70,24 @@ def test_the_paragraphs_of_an_item_are_its_body() -> None:
     assert ua_failures(pdf.write(made(heading(1, "T"), items(item)))) == []
 
 
+def test_each_tag_names_the_one_that_holds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    tags: dict[object, Any] = {}
+
+    def finished(laid_out: Any, file: Any) -> None:
+        pdf_tags.finish(laid_out, file)
+        tags.update({tag.reference: tag for tag in pdf_tags._tags(file)})
+
+    monkeypatch.setattr(pdf, "finish", finished)
+    pdf.write(made(heading(1, "T"), items(Item([paragraph("a"), paragraph("b")]))))
+    held = [(kid, holder) for holder, tag in tags.items() for kid in tag["K"] if kid in tags]
+    assert len(held) > 5
+    assert [kid for kid, holder in held if tags[kid]["P"] != holder] == []
+
+
 def test_a_column_whose_header_is_empty_has_a_header() -> None:
-    held = table(row("", "A"), row("b", "c"))
-    assert ua_failures(pdf.write(made(heading(1, "T"), held))) == []
+    held = made(heading(1, "T"), table(row("", "A"), row("b", "c")))
+    assert ua_failures(pdf.write(held)) == []
+    assert "/Headers []>>" not in written(held)  # the cell under it names none
 
 
 def test_articles_and_clauses_are_in_the_outline() -> None:
@@ -93,6 +111,13 @@ def test_a_file_says_its_title_authors_date_and_who_wrote_it() -> None:
     assert "/Producer (WeasyPrint " in said
 
 
+def test_the_words_of_the_organization_stand_on_every_page() -> None:
+    look = Look(header="Direction des partenariats", footer="120, rue des Érables")
+    found = printed(pdf.write(replace(sample(FRENCH), look=look)))
+    assert len(found) > 1
+    assert [page for page in found if look.header not in page or look.footer not in page] == []
+
+
 def test_a_version_without_a_date_gives_none_to_the_file() -> None:
     assert "CreationDate" not in written(sample(ENGLISH, date=""))
 
@@ -110,8 +135,11 @@ def test_nothing_is_attached_and_nothing_runs() -> None:
 def test_no_network_and_no_file_is_asked(
     address: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise AssertionError(address)
+    asked: list[str] = []
+
+    def refuse(*_: object, **__: object) -> None:
+        asked.append(address)  # an error alone would be caught, and the picture left out
+        raise OSError(address)
 
     body = f'<main><p>a</p><img src="{address}" alt="x"></main>'
     monkeypatch.setattr(pdf, "_body", lambda _: body)
@@ -119,4 +147,5 @@ def test_no_network_and_no_file_is_asked(
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr("urllib.request.OpenerDirector.open", refuse)
     assert pdf.write(sample(FRENCH))
+    assert asked == []
     assert capfd.readouterr() == ("", "")

@@ -163,7 +163,7 @@ def test_the_cover_bears_the_name_and_the_logo_of_the_organization() -> None:
 
 
 def test_a_logo_keeps_its_proportions_within_its_place() -> None:
-    for width, height in ((400, 100), (100, 400)):
+    for width, height in ((400, 100), (200, 100), (100, 400)):
         file = agreement(look=Look(logo=replace(LOGO, width=width, height=height)))
         extent = file.find("//*[local-name()='extent']")[0]
         across, down = int(extent.get("cx")), int(extent.get("cy"))
@@ -181,7 +181,7 @@ def test_a_logo_is_smaller_on_a_short_document_and_never_vanishes() -> None:
 
 def test_the_words_of_the_organization_stand_in_headers_and_footers() -> None:
     file = agreement(look=Look(header="Bâtir & relier", footer="506 555-0100"))
-    for part, said in (("header1", "Bâtir & relier"), ("header2", "Bâtir & relier")):
+    for part, said in (("header1", "Bâtir & relier"), ("header2", "Bâtir & relier\t")):
         assert text_of(file.paragraphs(f"word/{part}.xml")[0]) == said
     assert text_of(file.paragraphs("word/footer1.xml")[-1]) == "506 555-0100"
 
@@ -265,6 +265,12 @@ def test_a_hyphen_before_a_digit_does_not_break_in_a_cell(said: str) -> None:
     cell = text_of(file.find("//w:tc")[1])
     assert cell == said.replace("-", "\u2011")
     assert text_of(file.paragraphs()[-1]) == said
+
+
+def test_a_telephone_number_does_not_break_wherever_it_stands() -> None:
+    telephone = value("1-450-555-0142", link="tel:+14505550142")
+    file = DocxFile(word.write(document(paragraph(telephone))))
+    assert text_of(file.paragraphs()[-1]) == "1\u2011450\u2011555\u20110142"
 
 
 @pytest.mark.parametrize("said", ["Nouveau-Brunswick", "-5 degrés", "_-1"])

@@ -44,7 +44,7 @@ def text_of(source: str | os.PathLike[str], form: FileFormat) -> tuple[str, str]
         too_large = len(text) > MOST_BYTES
     else:
         name = os.fspath(source)
-        read = _read(source)
+        read = bytes_of(source)
         too_large = len(read) > MOST_BYTES
         text = "" if too_large else _decoded(read, name)
     if too_large:
@@ -52,11 +52,11 @@ def text_of(source: str | os.PathLike[str], form: FileFormat) -> tuple[str, str]
     return name, text.removeprefix("\ufeff")
 
 
-def _read(source: str | os.PathLike[str]) -> bytes:
-    """Return the bytes of a file, one more than the limit at most."""
+def bytes_of(source: str | os.PathLike[str], most: int = MOST_BYTES) -> bytes:
+    """Return the bytes of a file, one more than `most` at most. Raises `InvalidFile`."""
     try:
         with Path(source).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(most + 1)
     except FileNotFoundError:
         what = _NO_TEXT_EITHER if isinstance(source, str) else _NOT_THERE
     except IsADirectoryError:

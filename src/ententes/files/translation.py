@@ -73,9 +73,7 @@ class Translation:
             elif detail["type"] == "extra_forbidden":
                 self._refuse_once(place, problems.out_of_place(str(place.written[-1])))
             else:
-                in_list = bool(path) and not isinstance(path[-1], str)
-                may_be_absent = place.shape.may_be_nothing and not in_list
-                found = detail["input"]
+                found, may_be_absent = detail["input"], place.shape.may_be_nothing
                 what = problems.misplaced(place.shape, found, self.manner, may_be_absent)
                 self._refuse_once(place, what)
 
@@ -124,11 +122,18 @@ class Translation:
         if path in self._places:
             return self._places[path]
         whole, step = self._nearest(path[:-1]), str(path[-1])
-        parts: Mapping[str, Shape] = (
-            inside(whole.shape.kind) if isinstance(whole.shape, Leaf) else {}
-        )
+        parts: Mapping[str, Shape] = {}
+        if isinstance(whole.shape, Leaf):
+            parts = inside(whole.shape.kind)
+        elif isinstance(whole.shape, Record):
+            parts = whole.shape.fields
         shape = parts.get(step, whole.shape)
-        in_french = whole.written != whole.path
+        depth = len(whole.path)
+        in_french = any(
+            place.written != place.path
+            for place in self._places.values()
+            if place.path[:depth] == whole.path
+        )
         key = key_in(FRENCH, shape.owner, step) if in_french else step
         return whole.below(step, key, shape, whole.at)
 

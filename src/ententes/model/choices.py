@@ -164,7 +164,7 @@ class PartyRole(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why organisations work together; the first five are those of the standard. Open."""
+    """Why organizations work together; the first five are those of the standard. Open."""
 
     ELIMINATE_DUPLICATION = "eliminate_duplication"
     POOL_RESOURCES = "pool_resources"

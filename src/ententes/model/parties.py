@@ -51,7 +51,7 @@ class Signatory(Part):
 
 
 class Party(Part):
-    """One of those who agree: an organisation, a people, or those who act for one."""
+    """One of those who agree: an organization, a people, or those who act for one."""
 
     id: Identifier | None = None
     legal_name: Maybe[Text] = None

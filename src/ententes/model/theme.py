@@ -1,4 +1,4 @@
-"""The theme: the face that an organisation gives to its documents. It says nothing of them."""
+"""The theme: the face that an organization gives to its documents. It says nothing of them."""
 
 from typing import Annotated, Self
 
@@ -20,7 +20,7 @@ Font = Annotated[str, BeforeValidator(parse_font), Form.NAME]
 
 
 class Logo(Part):
-    """The picture of an organisation, and the words that stand for it."""
+    """The picture of an organization, and the words that stand for it."""
 
     file: Image | None = None
     alternative: Text | None = None
@@ -30,13 +30,13 @@ class Logo(Part):
         """Refuse a picture without words: in each language, someone does not see it."""
         words = self.alternative
         if self.file is not None and (words is None or None in (words.fr, words.en)):
-            found = None if words is None else words.plain()
+            found = None if words is None else words.bare or words.fr or words.en
             raise Malformed(found, _IN_BOTH, _DESCRIBE, ("alternative",))
         return self
 
 
 class Colours(Part):
-    """The colours of an organisation, which are read on white paper and on one another.
+    """The colours of an organization, which are read on white paper and on one another.
 
     `accent` is that of headings and lines; `tint`, of what is behind the headers of tables.
     """
@@ -60,14 +60,14 @@ class Colours(Part):
 
 
 class Fonts(Part):
-    """The fonts of an organisation, by their names."""
+    """The fonts of an organization, by their names."""
 
     body: Font | None = None
     headings: Font | None = None
 
 
 class Theme(Part):
-    """What an organisation puts on its documents: its name, its logo, its colours, its words.
+    """What an organization puts on its documents: its name, its logo, its colours, its words.
 
     All of it may be left out; what is, stays as the house has it. Raises
     `pydantic.ValidationError` for a colour that is not read, with its contrast and the

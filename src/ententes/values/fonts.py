@@ -28,7 +28,7 @@ def parse_font(given: object) -> str:
 _NAME = re.compile(r"[^\W_]+(?:[ -][^\W_]+)*")
 _A_FONT = Saying(
     f"le nom d’une police, d’au plus {_LONGEST}\u00a0caractères",
-    f"the name of a font, of {_LONGEST}\u00a0characters at most",
+    f"the name of a font, of {_LONGEST}\u00a0characters at most,",
 )
 _HOW = Saying(
     "Écrivez le nom d’une seule police, en lettres, chiffres, espaces et traits d’union\u00a0:"

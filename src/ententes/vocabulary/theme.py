@@ -1,4 +1,4 @@
-"""The words of the theme: the face that an organisation gives to its documents."""
+"""The words of the theme: the face that an organization gives to its documents."""
 
 from collections.abc import Mapping
 

@@ -1,10 +1,12 @@
-"""The face of an organisation on a web page: its logo and its name, its colours and fonts."""
+"""The face of a web page: whom it is between, and the logo, colours and fonts of who made it."""
 
 from base64 import b64encode
 from html import escape
 
 from ententes.bilingual import Language
+from ententes.document.tree import Document
 from ententes.looks import Look, Picture, font_stack
+from ententes.writers.cover import entries
 from ententes.writers.words import write_words
 
 # Where neither the font nor its twin is there; the last ones have Aboriginal syllabics.
@@ -37,6 +39,19 @@ def brand(look: Look, language: Language) -> str:
     if look.name:
         shown += f"<p>{write_words(look.name, language)}</p>\n"
     return f'<div class="brand">\n{shown}</div>\n' if shown else ""
+
+
+def write_parties(document: Document) -> str:
+    """Return whom the document is between, where it has a cover."""
+    properties = document.properties
+    if not entries(document) or not properties.authors:
+        return ""
+    between = write_words(document.labels["between"], properties.language)
+    names = "".join(
+        f'<p class="name">{write_words(name, properties.language)}</p>\n'
+        for name in properties.authors
+    )
+    return f'<p class="between">{between}</p>\n{names}'
 
 
 def write_footer(look: Look, language: Language) -> str:

@@ -19,15 +19,17 @@ from ententes.errors import NotAvailable
 from ententes.looks import font_stack
 from ententes.writers import html
 from ententes.writers.cover import entries, parted
+from ententes.writers.face import write_parties
 from ententes.writers.pdf_tags import finish, without_links_in_links
 
 _VARIANT = "pdf/ua-1"
 _MARGINS, _SHORT_MARGINS = (72, 72), (36, 35)  # points above and below the words
+_LONGEST_TITLE, _LEEWAY = 60, 5  # characters of a header, as in the house layout of Word
 
 _NO_WEASYPRINT = Saying(
     "Pour écrire un PDF, il faut WeasyPrint, qui n’est pas installé. Installez-le\u00a0:"
-    " pip install ententes[pdf]",
-    "A PDF file needs WeasyPrint, which is not installed. Install it: pip install ententes[pdf]",
+    ' pip install "ententes[pdf]"',
+    'A PDF file needs WeasyPrint, which is not installed. Install it: pip install "ententes[pdf]"',
 )
 _NO_PANGO = Saying(
     "Pour écrire un PDF, WeasyPrint a besoin de Pango, qu’il ne trouve pas. Installez-le."
@@ -80,22 +82,12 @@ def _body(document: Document) -> str:
         html.write_fragment(replace(document, blocks=blocks)) for blocks in parted(document)
     )
     length = "short" if document.is_short else "long"
-    contents = _parties(document) + html.write_contents(document) if entries(document) else ""
+    contents = write_parties(document)
+    contents += html.write_contents(document) if entries(document) else ""
     return (
         f'<main class="{length}">\n'
         f"{_margins(document)}{html.write_header(document)}{before}{contents}{articles}</main>\n"
     )
-
-
-def _parties(document: Document) -> str:
-    """Return whom the document is between, as the cover says it."""
-    properties = document.properties
-    names = "".join(
-        f'<p class="name">{html.write_words(name, properties.language)}</p>\n'
-        for name in properties.authors
-    )
-    between = html.write_words(document.labels["between"], properties.language)
-    return f'<p class="between">{between}</p>\n{names}' if names else ""
 
 
 def _margins(document: Document) -> str:
@@ -123,19 +115,30 @@ def _settings(document: Document) -> Iterator[str]:
     width, height = (twips / 20 for twips in look.paper.size)
     above, below = _SHORT_MARGINS if is_short else _MARGINS
     beside = look.margin(is_short=is_short) / 20
-    header, both = look.header, f"{look.header}\n{title}".strip()
+    header, both = look.header, f"{look.header}\n{_cut(title)}".strip()
     body, headings = _fonts(look.body_font), _fonts(look.heading_font)
     yield (
         f"@page {{\nsize: {width:g}pt {height:g}pt; margin: {above}pt {beside:g}pt {below}pt;\n"
         f"font-family: {body}; font-size: 9pt; color: #404040; white-space: pre-line;\n"
-        f"@top-left {{ width: 60%; content: {html.css_string(both)}; }}\n"
-        "@top-right { width: 40%; content: element(state); }\n"
+        f"@top-left {{ width: 64%; content: {html.css_string(both)}; }}\n"
+        "@top-right { width: 36%; content: element(state); }\n"
         "@bottom-left { width: 70%; content: element(origin); }\n"
         f"@bottom-right {{ width: 30%; content: {html.page_numbers(document.labels)}; }}\n}}\n"
         f"@page :first {{ @top-left {{ content: {html.css_string(header)}; }} }}\n"
         f":root {{ --accent: #{look.accent}; --tint: #{look.tint}; --body: {body};\n"
         f"--headings: {headings}; --size: {'9.5pt' if is_short else '11pt'}; }}\n"
     )
+
+
+def _cut(title: str) -> str:
+    """Return what a header has room for.
+
+    >>> _cut("Parcours vers l’emploi des personnes nouvellement arrivées dans le comté")
+    'Parcours vers l’emploi des personnes nouvellement arrivées…'
+    """
+    if len(title) <= _LONGEST_TITLE + _LEEWAY:
+        return title
+    return title[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _fonts(name: str) -> str:

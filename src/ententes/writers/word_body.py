@@ -287,6 +287,7 @@ class Body:
         drawn = drawing_run(
             block.drawing, name, block.description, block.number, self._look, self._language
         )
+        self._text.space = ""  # its style has its own
         self._text.write("Figure", [], block.anchor, drawn)
         self._caption("figure", block.number, block.caption, kept=_NOT_KEPT)
 

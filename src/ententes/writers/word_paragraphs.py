@@ -114,7 +114,7 @@ class Paragraphs:
         for inline in content:
             match inline:
                 case Words(text, marks):
-                    self.out.append(self._words(self._unbroken(text), marks))
+                    self.out.append(self._words(self._unbroken(text, marks.link), marks))
                 case Slot():
                     self.out.append(self._slot(inline))
                 case Reference():
@@ -125,9 +125,10 @@ class Paragraphs:
                 case FillIn():
                     self.out.append(TAB)
 
-    def _unbroken(self, text: str) -> str:
-        """Return `text` with hyphens that hold `IND-1` or `2026-04-01` together in a cell."""
-        return _HOLDING.sub(NO_BREAK_HYPHEN, text) if self.place.lists == "Table" else text
+    def _unbroken(self, text: str, link: str | None) -> str:
+        """Return `text` with hyphens that hold `IND-1` together in a cell, a telephone anywhere."""
+        is_held = self.place.lists == "Table" or (link or "").startswith("tel:")
+        return _HOLDING.sub(NO_BREAK_HYPHEN, text) if is_held else text
 
     def _words(self, text: str, marks: Marks) -> str:
         if not marks.link:
@@ -138,10 +139,9 @@ class Paragraphs:
         value, marks, anchors = slot
         if value.state is State.SILENT:
             return ""
-        if self.place.lists == "Table":
-            parts = [part._replace(text=self._unbroken(part.text)) for part in value.parts]
-            value = value.with_parts(tuple(parts))
         link = marks.link or value.link
+        parts = [part._replace(text=self._unbroken(part.text, link)) for part in value.parts]
+        value = value.with_parts(tuple(parts))
         said = value_runs(value, marks, "Hyperlink" if link else "", self._language)
         for anchor in anchors:
             start, end = self._bookmarks.around(anchor)

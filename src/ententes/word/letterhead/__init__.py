@@ -18,7 +18,8 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from ententes.bilingual import ENGLISH, Language, Saying
-from ententes.errors import InvalidLetterhead, Problem
+from ententes.errors import InvalidFile, InvalidLetterhead, Problem
+from ententes.files.source import bytes_of
 from ententes.jinja import Template, compile_part
 from ententes.looks import HOUSE
 from ententes.word.layout import Layout, Setting, house_parts
@@ -63,13 +64,16 @@ def load_letterhead(source: str | os.PathLike[str] | bytes) -> Letterhead:
 
     >>> load_letterhead("letter.pdf")
     Traceback (most recent call last):
-    ententes.errors.InvalidLetterhead: letter.pdf: this file cannot be read.
+    ententes.errors.InvalidLetterhead: letter.pdf: this file does not exist. Check its path.
     """
     name = "DOCX" if isinstance(source, bytes) else os.fspath(source)
     findings = Findings()
     try:
-        package = Package.read(source if isinstance(source, bytes) else _read(source))
+        content = source if isinstance(source, bytes) else bytes_of(Path(source), MOST_BYTES)
+        package = Package.read(content)
         _parts(package, Setting(ENGLISH, is_short=False, look=HOUSE), findings)
+    except InvalidFile as error:
+        raise InvalidLetterhead(name, error.problems) from None
     except Unusable as error:
         problems = [*findings.problems, error.what]
         raise InvalidLetterhead(name, [Problem(what) for what in problems]) from None
@@ -90,14 +94,6 @@ def letterhead_layout(letterhead: Letterhead, setting: Setting) -> Layout:
     own = setting._replace(look=look)
     width, parts = _parts(letterhead.package, own, Findings())
     return Layout.prepare(parts, own, width)
-
-
-def _read(source: str | os.PathLike[str]) -> bytes:
-    try:
-        with Path(source).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except (OSError, ValueError):
-        raise Unusable(_UNREADABLE) from None
 
 
 def _parts(package: Package, setting: Setting, findings: Findings) -> tuple[int, dict[str, bytes]]:
@@ -205,7 +201,6 @@ def _fonts(theirs: Element | None, house: Element) -> Element:
     return theirs
 
 
-_UNREADABLE = Saying("ce fichier ne peut pas être lu.", "this file cannot be read.")
 _IN_BODY = Saying("corps", "body")
 _STORIES = {"header": Saying("en-tête", "header"), "footer": Saying("pied de page", "footer")}
 _NO_STORY = Saying(
@@ -213,6 +208,6 @@ _NO_STORY = Saying(
     "a header or a footer is missing from the file; open it in Word and save it.",
 )
 _SLOT_IN_STORY = Saying(
-    "La balise {tag} est dans un en-tête ou un pied de page; mettez-la dans le corps.",
-    "The tag {tag} is in a header or a footer; put it in the body.",
+    "la balise {tag} est dans un en-tête ou un pied de page; mettez-la dans le corps.",
+    "the tag {tag} is in a header or a footer; put it in the body.",
 )

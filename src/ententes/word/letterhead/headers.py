@@ -62,6 +62,8 @@ class Stories:
                     if (kind, which) not in seen:
                         seen[kind, which] = story = self._new(kind, made(_ROOTS[kind]))
                         pages.refer(section, kind, which, story.identifier)
+                        if which == pages.DEFAULT:
+                            pages.stand_off(section, kind)
                 header, footer = (seen[kind, which].root for kind in pages.STORIES)
                 self._say(header, footer, which)
 

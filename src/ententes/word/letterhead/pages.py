@@ -28,6 +28,7 @@ _MARGINS = {
     "top": 1440, "right": 1440, "bottom": 1440, "left": 1440, "header": 720, "footer": 720,
     "gutter": 0,
 }  # fmt: skip
+_CLOSEST = 567  # twips from the edge of the paper to words: a centimetre
 _NARROWEST = 4320  # twips of text: three inches
 _MILLIMETRE = 1440 / 25.4
 # What stands before the size of the paper in a section. Source: ECMA-376-1, 17.6.17.
@@ -108,6 +109,12 @@ def refer(section: Element, story: str, kind: str, identifier: str) -> None:
     reference = made(f"{story}Reference", {"type": kind})
     reference.set(RID, identifier)
     section.insert(0, reference)
+
+
+def stand_off(section: Element, story: str) -> None:
+    """Keep a header or a footer that is added away from the edge, where nothing is printed."""
+    for margins in section.findall(w("pgMar")):
+        margins.set(w(story), str(max(int(margins.get(w(story), "0")), _CLOSEST)))
 
 
 def _sections(body: Element) -> list[Element]:
@@ -210,13 +217,13 @@ _IN_SLOT = Saying(
     "The text of the agreement takes the place of the tag {tag}; what is around it stays.",
 )
 _TWO_SLOTS = Saying(
-    "La balise {tag} est là plus d’une fois; gardez-en une.",
-    "The tag {tag} is there more than once; keep one.",
+    "la balise {tag} est là plus d’une fois; gardez-en une.",
+    "the tag {tag} is there more than once; keep one.",
 )
 _NOT_ALONE = Saying(
-    "La balise {tag} doit être seule dans un paragraphe du corps, hors de tout tableau et de"
+    "la balise {tag} doit être seule dans un paragraphe du corps, hors de tout tableau et de"
     " toute zone de texte.",
-    "The tag {tag} must stand alone in a paragraph of the body, outside of any table and any"
+    "the tag {tag} must stand alone in a paragraph of the body, outside of any table and any"
     " text box.",
 )
 _PAGE = Saying(
@@ -228,10 +235,10 @@ _COLUMNS = Saying(
     "The page had several columns; the text of the agreement has one.",
 )
 _TOO_NARROW = Saying(
-    "Les marges laissent {width}\u00a0mm au texte; il en faut au moins 76.",
-    "The margins leave {width}\u00a0mm for the text; it takes at least 76.",
+    "les marges laissent {width}\u00a0mm au texte; il en faut au moins 76.",
+    "the margins leave {width}\u00a0mm for the text; it takes at least 76.",
 )
 _NO_MEASURE = Saying(
-    "La page a une mesure qui ne se lit pas ({found}); refaites la mise en page dans Word.",
-    "The page has a measure that cannot be read ({found}); set up the page again in Word.",
+    "la page a une mesure qui ne se lit pas ({found}); refaites la mise en page dans Word.",
+    "the page has a measure that cannot be read ({found}); set up the page again in Word.",
 )

@@ -34,6 +34,7 @@ _APART = {"AgreementHeader": ("after", 120), "AgreementFooter": ("before", 40)}
 
 _IMPOSED = ("keepNext", "keepLines")
 _STRUCTURE = ("numPr", "outlineLvl")
+_NO_LEVEL = 9  # that of words which are no heading. Source: ECMA-376-1, 17.3.1.20
 # What a style of ours counts on where it stands on Normal.
 _PLAIN = {
     "spacing": {"before": 0, "after": 0, "line": 240, "lineRule": "auto"},
@@ -50,16 +51,25 @@ _WHITE = Colour("#FFFFFF")
 class Styles:
     """The styles of a letterhead that are made ours, and their new ids by the old ones.
 
-    `numbered` are those whose numbers are the document's own.
+    `numbered` are those whose numbers are the document's own; `headings`, those of them that
+    its articles count.
     """
 
     root: Element
     ids: dict[str, str] = field(default_factory=dict[str, str])
     numbered: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
 
     def rename(self, root: Element) -> None:
-        """Give the styles that a part of theirs refers to their new ids; forget the others."""
+        """Give the styles that a part of theirs refers to their new ids; forget the others.
+
+        A heading of theirs is no article, and takes no number from those that are.
+        """
         _rename(root, self.ids)
+        for each in root.iter(w("p")):
+            is_heading = value(each, "pPr/pStyle") in self.headings
+            if is_heading and not value(each, "pPr/numPr/numId"):
+                put(child(each, "pPr"), _without("numPr"))
 
 
 def line(xml: str) -> str:
@@ -102,7 +112,8 @@ def joined(theirs: Element | None, house: Element, language: str, findings: Find
     ours = {style.get(w("styleId"), ""): style for style in house.findall(w("style"))}
     for identifier, copy in _LINES.items():
         ours[copy] = _line_style(deepcopy(ours[identifier]), copy, f"Agreement {identifier}")
-    numbered = frozenset(i for i, style in ours.items() if _numbers(style) is not None)
+    numbered = frozenset(i for i, style in ours.items() if _said(style, "numPr") is not None)
+    headings = frozenset(i for i in numbered if _said(ours[i], "outlineLvl") is not None)
     if theirs is None:
         for copy in _LINES.values():
             house.append(ours[copy])
@@ -115,13 +126,14 @@ def joined(theirs: Element | None, house: Element, language: str, findings: Find
     _rename(theirs, ids)
     _default(theirs, ours, twins)
     changed = [value(twin, "name") for i, twin in twins.items() if _impose(ours[i], twin)]
+    _part_from_bases(theirs, ours, twins, headings)
     supplied = [style for i, style in ours.items() if i not in twins]
     for style in supplied:
         theirs.append(_supplied(style))
     _speak(theirs, language)
     _report(findings, twins, changed, supplied)
     _report_contrast(findings, twins.values())
-    return Styles(theirs, ids, numbered)
+    return Styles(theirs, ids, numbered, headings)
 
 
 def _line_style(style: Element, identifier: str, name: str) -> Element:
@@ -220,14 +232,55 @@ def _impose(ours: Element, theirs: Element) -> bool:
             put(properties, deepcopy(asked))
         elif name in _STRUCTURE and (found := properties.find(w(name))) is not None:
             drop(found)
-    if _numbers(ours) is not None:
+    if _said(ours, "numPr") is not None:
         for found in properties.findall(w("ind")):
             drop(found)
     return before != [_shown(properties.find(w(name))) for name in _STRUCTURE]
 
 
-def _numbers(style: Element) -> Element | None:
-    return style.find(f"{w('pPr')}/{w('numPr')}")
+def _part_from_bases(
+    theirs: Element,
+    ours: Mapping[str, Element],
+    twins: Mapping[str, Element],
+    headings: frozenset[str],
+) -> None:
+    """Keep the numbers and levels of styles from those that are only based on them.
+
+    Word bases its title of the contents on headings: it would be the first article.
+    """
+    own = {each.get(w("styleId"), ""): each for each in theirs.findall(w("style"))}
+    for identifier, style in own.items():
+        for name in _STRUCTURE:
+            base = _base(identifier, name, own)
+            is_plain = identifier in twins and not _base(identifier, name, ours)
+            is_counted = name == "numPr" and base in headings
+            if base and base != identifier and (is_plain or is_counted):
+                put(child(style, "pPr"), _without(name))
+
+
+def _base(identifier: str, name: str, styles: Mapping[str, Element]) -> str:
+    """Return the style from which one has a property: itself, one it is based on, or none."""
+    seen: set[str] = set()
+    while identifier in styles and identifier not in seen:
+        if _said(styles[identifier], name) is not None:
+            return identifier
+        seen.add(identifier)
+        identifier = value(styles[identifier], "basedOn")
+    return ""
+
+
+def _without(name: str) -> Element:
+    """Return the property that takes a number or a level away."""
+    if name == "outlineLvl":
+        return made(name, {"val": _NO_LEVEL})
+    none = made(name)
+    none.append(made("numId", {"val": 0}))
+    return none
+
+
+def _said(style: Element, name: str) -> Element | None:
+    """Return what a style itself says of its paragraphs."""
+    return style.find(f"{w('pPr')}/{w(name)}")
 
 
 def _shown(found: Element | None) -> list[str]:
