@@ -2,8 +2,8 @@
 
     0  written; every agreement that was checked is ready
     1  not ready: an agreement was checked, or is to be signed, and something is missing
-    2  invalid: the arguments, an agreement or a text cannot be understood
-    3  not written: a file would be lost, or cannot be made
+    2  invalid: the arguments, an agreement, a theme, a letterhead or a text cannot be understood
+    3  not written: a file would be lost, or cannot be made, or what a format needs is not there
 
 With several errors, the highest code. What a command needs is imported when it
 needs it: help, version and misuse are told at once.

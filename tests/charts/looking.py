@@ -6,7 +6,7 @@ from typing import Any
 from ententes.bilingual import FRENCH, Language
 from ententes.charts import Drawn, drawn
 from ententes.charts.drawing import Bar, Drawing, Label, Marker, Side
-from ententes.charts.lengths import length
+from ententes.charts.wrapping import length
 from ententes.model import Agreement, Chart
 from ententes.views import view
 

@@ -11,7 +11,7 @@ from strategies import full
 from ententes.bilingual import Language
 from ententes.charts import drawn
 from ententes.charts.drawing import SIZE, Bar, Drawing, Label, Line, Marker, Shape
-from ententes.charts.lengths import length, wrapped
+from ententes.charts.wrapping import length, wrapped
 from ententes.model import Agreement, Chart
 from ententes.values import Money, Quantity
 from ententes.views import Fields, Items, Node, Value, view

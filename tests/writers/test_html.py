@@ -171,7 +171,7 @@ def test_printed_pages_are_numbered_in_the_language() -> None:
         assert f'content: "Page " counter(page) " {of} " counter(pages)' in page
 
 
-# The face of an organisation ---------------------------------------------------
+# The face of an organization ---------------------------------------------------
 
 
 def faced(**given: object) -> str:
@@ -189,7 +189,7 @@ def test_a_logo_stands_in_the_page_itself_with_the_words_that_replace_it() -> No
     }
 
 
-def test_the_words_of_the_organisation_stand_around_the_document() -> None:
+def test_the_words_of_the_organization_stand_around_the_document() -> None:
     page = parsed(faced(name="Élan & cie", header="Direction", footer="120, rue <des Érables>"))
     assert page.find("body/header/div[@class='brand']/p").text == "Élan & cie"
     assert [line.text for line in page.find("body/footer")] == [
@@ -198,7 +198,7 @@ def test_the_words_of_the_organisation_stand_around_the_document() -> None:
     ]
 
 
-def test_without_a_theme_there_is_nothing_of_an_organisation() -> None:
+def test_without_a_theme_there_is_nothing_of_an_organization() -> None:
     page = Page(html.write(document(paragraph("a"))))
     assert not {"img", "footer"} & {tag for tag, _ in page.tags}
     assert {"class": "brand"} not in page.all("div")

@@ -56,8 +56,7 @@ from ententes.document.tree import (
     Words,
 )
 from ententes.views import Part, State
-from ententes.word import columns
-from ententes.writers import word
+from ententes.writers import columns, word
 
 TEXT_WIDTH = 9360
 LETTER = ("12240", "15840")

@@ -1,7 +1,7 @@
 """Charts: what an agreement says in figures and dates, drawn for those who look rather than read.
 
 drawing.py      what a drawing is made of, in no format
-lengths.py      how long words are, and where they are cut
+wrapping.py     how long words are, and where they are cut
 strips.py       strips stacked from the top down, in as many drawings as they fill
 reading.py      what a chart takes from an agreement in one language
 indicators.py, budget.py, calendar.py   a chart each

@@ -4,10 +4,10 @@ Places and lengths are in points, from the top left. Tones name roles, never col
 look of a document settles these.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import TypeVar
 
 from ententes.looks import Look
 
@@ -50,10 +50,6 @@ class Bar:
     tone: Tone
     outlined: bool = False
 
-    def lowered(self, by: float) -> Self:
-        """Return the same bar, lower."""
-        return replace(self, y=self.y + by)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -63,10 +59,6 @@ class Line:
     y: float
     height: float
     tone: Tone = Tone.RULE
-
-    def lowered(self, by: float) -> Self:
-        """Return the same line, lower."""
-        return replace(self, y=self.y + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +70,6 @@ class Marker:
     size: float
     form: Form
     tone: Tone = Tone.ACCENT
-
-    def lowered(self, by: float) -> Self:
-        """Return the same marker, lower."""
-        return replace(self, y=self.y + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +83,15 @@ class Label:
     side: Side = Side.START
     strong: bool = False
 
-    def lowered(self, by: float) -> Self:
-        """Return the same label, lower."""
-        return replace(self, y=self.y + by)
-
 
 Shape = Bar | Line | Marker | Label
+_Lowered = TypeVar("_Lowered", bound=Shape)
+
+
+def lowered(shapes: Iterable[_Lowered], by: float) -> tuple[_Lowered, ...]:
+    """Return the same shapes, lower."""
+    return tuple(replace(shape, y=shape.y + by) for shape in shapes)
+
 
 SIZE = 10.5
 """The size of all words, in points."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 from ententes.views import Fields, Items, Node, State, Value
 
 T = TypeVar("T")
-_SAID = frozenset({State.GIVEN, State.UNTRANSLATED, State.DANGLING})
+_SAID = frozenset({State.GIVEN, State.UNTRANSLATED})
 
 
 def parts(node: Node, *names: str) -> list[Fields]:

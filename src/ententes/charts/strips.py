@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ententes.charts.drawing import Drawing, Form, Label, Marker, Shape, Side, Tone
-from ententes.charts.lengths import length, wrapped
+from ententes.charts.drawing import Drawing, Form, Label, Marker, Shape, Side, Tone, lowered
+from ententes.charts.wrapping import length, wrapped
 
 WIDTH = 320.0
 """The width of all drawings: their words can still be read on a screen of 320 pixels."""
@@ -67,7 +67,7 @@ def _drawn(strips: Sequence[Strip]) -> Drawn:
     shapes: list[Shape] = []
     top = 0.0
     for strip in strips:
-        shapes += [shape.lowered(top) for shape in strip.shapes]
+        shapes += lowered(strip.shapes, top)
         top += strip.height
     said = " ".join(strip.said for strip in strips if strip.said)
     return Drawn(Drawing(WIDTH, top, tuple(shapes)), said)
@@ -106,8 +106,8 @@ def name_and_figures(name: str, figures: str) -> Lines:
     if length(figures) > WIDTH / 2 and length(name, strong=True) > room:
         above = words(name, strong=True)
         under = words(figures)
-        lowered = (label.lowered(above.height) for label in under.labels)
-        return Lines((*above.labels, *lowered), above.height + under.height)
+        labels = (*above.labels, *lowered(under.labels, above.height))
+        return Lines(labels, above.height + under.height)
     above = words(name, room=room, strong=True)
     at_end = Label(WIDTH, BASE, figures, side=Side.END)
     return Lines((*above.labels, at_end), above.height)
@@ -116,8 +116,7 @@ def name_and_figures(name: str, figures: str) -> Lines:
 def heading(text: str, said: str) -> tuple[Strip, ...]:
     """Return the heading of a group."""
     lines = words(text, tone=Tone.QUIET)
-    lowered = tuple(label.lowered(_ABOVE) for label in lines.labels)
-    return (Strip(_ABOVE + lines.height + 2, lowered, said),)
+    return (Strip(_ABOVE + lines.height + 2, lowered(lines.labels, _ABOVE), said),)
 
 
 def note(text: str) -> tuple[Strip, ...]:

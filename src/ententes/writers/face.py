@@ -34,7 +34,7 @@ def style_rules(look: Look) -> str:
 
 
 def brand(look: Look, language: Language) -> str:
-    """Return the logo and the name of the organisation, if it gives any."""
+    """Return the logo and the name of the organization, if it gives any."""
     shown = _image(look.logo) if look.logo else ""
     if look.name:
         shown += f"<p>{write_words(look.name, language)}</p>\n"
@@ -55,7 +55,7 @@ def write_parties(document: Document) -> str:
 
 
 def write_footer(look: Look, language: Language) -> str:
-    """Return what the organisation puts at the head and at the foot of its pages, if anything."""
+    """Return what the organization puts at the head and at the foot of its pages, if anything."""
     lines = (write_words(words, language) for words in (look.header, look.footer) if words)
     shown = "".join(f"<p>{line}</p>\n" for line in lines)
     return f"<footer>\n{shown}</footer>\n" if shown else ""

@@ -86,7 +86,7 @@ def write_fragment(document: Document) -> str:
 
 
 def write_header(document: Document, title: Sequence[Block] = ()) -> str:
-    """Return what stands above the body: the face of the organisation, the mark of a draft.
+    """Return what stands above the body: the face of the organization, the mark of a draft.
 
     `title` are the blocks that name the document, where they do not stand in the body.
     """

@@ -31,7 +31,7 @@ from ententes.document.tree import (
 )
 from ententes.looks import Look
 from ententes.views import HOLES, Part, State
-from ententes.word import columns
+from ententes.writers import columns
 from ententes.writers.captions import numbered
 from ententes.writers.links import is_followed
 from ententes.writers.signatures import labelled

@@ -24,7 +24,6 @@ from ententes.document.tree import (
     Words,
 )
 from ententes.looks import Look
-from ententes.word import columns
 from ententes.word.drawing import drawing_run
 from ententes.word.links import Links
 from ententes.word.numbering import BULLETS, Clauses, Lists, level
@@ -33,6 +32,7 @@ from ententes.word.runs import (
     escaped,
     run,
 )
+from ententes.writers import columns
 from ententes.writers.signatures import labelled
 from ententes.writers.word_paragraphs import END, Paragraphs, Place
 

@@ -1,45 +1,32 @@
-"""How long words are, and where they are cut: an estimate that is the same everywhere.
+"""The words of a chart: how long they are, and where they are cut.
 
-Fonts differ from one machine to another. The widths are those of Arial, which is wider than
-the fonts of the house layout, rounded up.
+The fonts of those who look are not known; few are wider than Arial.
 """
 
 from itertools import accumulate
 
+from ententes import lengths
 from ententes.charts.drawing import SIZE
+from ententes.lengths import advance
 
-# Thousandths of an em, in bold.
-_ADVANCES = {
-    character: advance
-    for advance, characters in (
-        (290, " \u00a0ijlI.,;'’·‘/"),
-        (340, "ft:()[]!-°"),
-        (400, "r{}*"),
-        (560, "0123456789$aceksvxyzçJ?"),
-        (780, "wACDGHNOQRUK&"),
-        (1000, "mMW%ŒœÆæ@—…→"),
-    )
-    for character in characters
-}
+_BREADTH = lengths.breadth("Arial")
 _LIGHTER = 0.95
-_LETTER, _IDEOGRAM = 670, 1050
-_FIRST_IDEOGRAM = "\u1400"  # syllabics are as wide as ideograms
 
 
 def length(text: str, *, strong: bool = False) -> float:
     """Return the length of `text` on one line, in points.
 
     >>> length("Cible"), length("Cible", strong=True)
-    (25.8, 27.2)
+    (25.1, 26.4)
     """
-    return round(sum(map(_advance, text)) * _em(strong=strong), 1)
+    return round(lengths.length(text) * _em(strong=strong), 1)
 
 
 def wrapped(text: str, room: float, most: int = 2, *, strong: bool = False) -> list[str]:
     """Return `text` on `most` lines at most, none longer than `room`; an ellipsis cuts the last.
 
     >>> wrapped("part des jeunes en emploi six mois après le parcours", 120)
-    ['part des jeunes en', 'emploi six mois aprè…']
+    ['part des jeunes en', 'emploi six mois après…']
     """
     lines = [""]
     for word in text.split(" "):
@@ -53,18 +40,13 @@ def wrapped(text: str, room: float, most: int = 2, *, strong: bool = False) -> l
 
 def _cut(line: str, most: float) -> str:
     """Return `line` if there is room for it, else its start and an ellipsis."""
-    reached = list(accumulate(map(_advance, line)))
+    reached = list(accumulate(map(advance, line)))
     if not reached or reached[-1] <= most:
         return line
-    kept = sum(end <= most - _advance("…") for end in reached)
+    kept = sum(end <= most - advance("…") for end in reached)
     return f"{line[:kept].rstrip()}…"
 
 
 def _em(*, strong: bool) -> float:
     """Return what a thousandth of an em is, in points; strong letters are wider."""
-    return SIZE / 1000 * (1 if strong else _LIGHTER)
-
-
-def _advance(character: str) -> int:
-    unknown = _LETTER if character < _FIRST_IDEOGRAM else _IDEOGRAM
-    return _ADVANCES.get(character, unknown)
+    return SIZE / 1000 * _BREADTH * (1 if strong else _LIGHTER)

@@ -1,7 +1,7 @@
 """The widths of a table's columns, from its words.
 
-An estimate: Word lays the words out with fonts that may not be there. It depends on the
-words alone, so that the same table always looks the same.
+They serve Word, the printed page and PDF alike. They depend on the words and on the name of
+their font alone, so that the same table always looks the same.
 """
 
 import re
@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from ententes import lengths
 from ententes.document.tree import (
     Align,
     Block,
@@ -29,29 +30,6 @@ from ententes.document.tree import (
 )
 from ententes.views import State
 
-# Thousandths of an em in bold Calibri, the font of the house layout, rounded up.
-_ADVANCES = {
-    character: advance
-    for advance, characters in (
-        (270, " \u00a0ijlI.,:;'’·‘"),
-        (350, "frtJ()[]{}-!°"),
-        (420, "cszLç"),
-        (510, "0123456789$"),
-        (640, "ADGHNUV"),
-        (740, "OQ&…w%"),
-        (900, "mMWŒœæ@—"),
-    )
-    for character in characters
-}
-# How much wider than Calibri other fonts are, in bold, over ordinary words.
-_BREADTHS = {
-    "aptos": 1.08, "arial": 1.15, "arial narrow": 0.94, "calibri": 1, "cambria": 1.08,
-    "carlito": 1, "georgia": 1.2, "helvetica": 1.15, "liberation sans": 1.15,
-    "liberation serif": 1.03, "tahoma": 1.2, "times new roman": 1.03, "verdana": 1.38,
-}  # fmt: skip
-_UNKNOWN_BREADTH = 1.2
-_LETTER, _IDEOGRAM = 550, 1000
-_FIRST_IDEOGRAM = "\u2e80"
 _WORDS = re.compile(r"(?:[^ -]|-(?=[0-9]))+-?")
 _DIGITS = frozenset("0123456789")
 _SHORTEST, _LONGEST = 2500, 34_000  # what a column is made for, in thousandths of an em
@@ -102,7 +80,7 @@ def fitted(table: Table, total: int, font: str = "") -> Columns:
     other where there is room; with those of dates, they are the last to be narrowed. `font`
     is that of the words, unsaid Calibri.
     """
-    breadth = _BREADTHS.get(font.casefold(), _UNKNOWN_BREADTH) if font else 1
+    breadth = lengths.breadth(font or "Calibri")
     texts = list(zip(_said(table.header), *map(_said, table.rows), strict=True))
     size, needs = USUAL, list[_Need]()
     for longest, size in product((_LONGEST_FIGURES, 0), (USUAL, SMALL)):
@@ -123,12 +101,7 @@ def length(text: str) -> int:
 
 @lru_cache(maxsize=4096)
 def _length(text: str) -> int:
-    known = _ADVANCES
-    return min(_LONGEST, sum([known[c] if c in known else _unknown(c) for c in text]))
-
-
-def _unknown(character: str) -> int:
-    return _LETTER if character < _FIRST_IDEOGRAM else _IDEOGRAM
+    return min(_LONGEST, lengths.length(text))
 
 
 def _needs(
