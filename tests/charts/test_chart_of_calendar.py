@@ -1,13 +1,18 @@
 """The chart of the calendar: what has a date down a line, and the rest under it."""
 
+from datetime import date as day
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from charts.looking import chart, markers, words
 
-from ententes.bilingual import ENGLISH
+from ententes import language as say
+from ententes.bilingual import ENGLISH, Language
+from ententes.charts.calendar import _DAY
 from ententes.charts.drawing import Line
 from ententes.charts.strips import Drawn
+from ententes.charts.wrapping import length, wrapped
 from ententes.model import Chart
 
 TERM = {"effective_date": "2026-04-01", "end_date": "2028-03-31"}
@@ -137,3 +142,10 @@ def test_what_is_due_on_the_same_day_stands_on_two_lines() -> None:
 )
 def test_nothing_is_drawn_with_fewer_than_two_days(said: dict[str, Any]) -> None:
     assert calendar(**said) == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_longest_day_of_the_year_is_whole(language: Language) -> None:
+    days = [day(2028, 1, 1) + timedelta(number) for number in range(366)]
+    longest = max((say.date(one, language) for one in days), key=length)
+    assert wrapped(longest, _DAY) == [longest]

@@ -12,7 +12,7 @@ from ententes.charts.strips import BASE, WIDTH, Drawn, Group, Strip, heading, st
 from ententes.texts import labels
 from ententes.views import Fields, Value
 
-_DAY, _LINE, _WORDS = 100.0, 112.0, 126.0  # where days end, where the line and the words stand
+_DAY, _LINE, _WORDS = 108.0, 119.0, 132.0  # where days end, where the line and the words stand
 _MARKER, _AFTER = 9.0, 5.5
 
 
