@@ -28,7 +28,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 MADE = ".venv .cache .coverage .hypothesis .import_linter_cache .pytest_cache .ruff_cache out"
-IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")  # a file’s tests share what it prepares
+# A file’s tests share what it prepares; in their order, the longest files do not come last.
+IN_PARALLEL = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 NO_VENV = "This Python cannot make environments. On Debian: sudo apt-get install python3-venv"
 
 
@@ -43,7 +44,7 @@ def demo() -> None:
 def test() -> None:
     """Pass the tests that need neither an office suite, nor a browser, nor Java."""
     set_up("test")
-    say("The tests that ask LibreOffice, Chromium, Java or .NET are left to: tasks.py check")
+    say("The tests that ask LibreOffice, Pango, Chromium, Java or .NET are left to: tasks.py check")
     run("-m", "pytest", "-q", *IN_PARALLEL, "-m", "not validators")
 
 
