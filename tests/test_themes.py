@@ -208,6 +208,13 @@ ODD = {
 }
 
 
+def test_a_cut_picture_is_refused_even_where_another_library_lets_them_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PIL.ImageFile.LOAD_TRUNCATED_IMAGES", True)
+    assert "a whole picture" in refused(tmp_path, with_logo("logo.png"), logo_png=CUT)
+
+
 @pytest.mark.parametrize(("file", "content", "expected"), ODD.values(), ids=ODD)
 def test_a_logo_is_a_whole_picture_in_png_or_jpeg(
     tmp_path: Path, file: str, content: bytes, expected: str

@@ -1,6 +1,8 @@
 """Pictures, such as a logo: the one door to Pillow, which tells what a file really holds."""
 
 import warnings
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path, PureWindowsPath
@@ -114,18 +116,30 @@ def _read(file: Path, name: str) -> bytes:
 def _decoded(content: bytes, form: str, name: str) -> tuple[int, int]:
     """Return the width and the height of a picture, once each of its pixels has been read."""
     from PIL import Image as pillow  # noqa: N813, PLC0415 # slow to import, and seldom needed
+    from PIL import ImageFile  # noqa: PLC0415
 
     try:
         with warnings.catch_warnings(action="error", category=pillow.DecompressionBombWarning):
             picture = pillow.open(BytesIO(content), formats=[form])
         if max(picture.size) <= MOST_PIXELS:
-            picture.load()
+            with _to_the_end(ImageFile):
+                picture.load()
             return picture.size
     except (pillow.DecompressionBombError, pillow.DecompressionBombWarning):
         pass
     except (OSError, SyntaxError, ValueError, EOFError):  # what Pillow says of damage
         raise Malformed(name, _WHOLE, _SAVE_AGAIN) from None
     raise Malformed(name, _SMALL, _REDUCE)
+
+
+@contextmanager
+def _to_the_end(reading: Any) -> Generator[None]:
+    """Refuse pictures that are cut, which WeasyPrint lets Pillow read in the same program."""
+    lenient, reading.LOAD_TRUNCATED_IMAGES = reading.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        reading.LOAD_TRUNCATED_IMAGES = lenient
 
 
 _A_FILE = Saying("le nom d’un fichier d’image", "the name of a picture file")
