@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Literal
 
 from ententes.bilingual import ENGLISH, FRENCH, Language, Saying
-from ententes.charts import Drawn, drawn
+from ententes.charts import ROLES, Drawn, drawn
 from ententes.completeness import Profile, Report, check
 from ententes.completeness.case import items
 from ententes.completeness.places import place_in
@@ -181,7 +181,8 @@ def _named(charts: Iterable[Chart | str]) -> list[Chart]:
 
 def _drawn(charts: Iterable[Chart], seen: Fields) -> dict[str, list[Drawn]]:
     """Return some charts by the roles of their sections."""
-    return {f"{chart}-chart": drawn(chart, seen) for chart in charts}
+    asked = set(charts)
+    return {role: drawn(chart, seen) for role, chart in ROLES.items() if chart in asked}
 
 
 @cache

@@ -21,8 +21,8 @@ from ententes.views import Fields
 
 __all__ = ["ROLES", "Drawn", "drawn"]
 
-ROLES = tuple(f"{chart}-chart" for chart in Chart)
-"""The sections of a text in which charts stand."""
+ROLES: Mapping[str, Chart] = {f"{chart}-chart": chart for chart in Chart}
+"""The roles of the sections of a text in which charts stand."""
 
 _CHARTS: Mapping[Chart, Callable[[Fields], list[Drawn]]] = {
     Chart.INDICATORS: indicators_chart,

@@ -132,20 +132,19 @@ def draw(
     """
     numbers = count(1)
 
-    def figures(section: Section) -> Iterator[Figure]:
-        caption = section.blocks[0]
-        assert isinstance(caption, Paragraph)  # noqa: S101 - the text was checked
-        said, anchor = caption.content, section.anchor
-        for drawing, description in charts.get(section.role, ()):
+    def figures(role: str, caption: list[Inline], anchor: str) -> Iterator[Figure]:
+        said = caption
+        for drawing, description in charts.get(role, ()):
             yield Figure(drawing, said, description, next(numbers), anchor)
-            said, anchor = [*caption.content, Words(f" {continued}")], ""
+            said, anchor = [*caption, Words(f" {continued}")], ""
 
     drawn: list[Block] = []
     for block in blocks:
-        if isinstance(block, Section) and block.role in ROLES:
-            drawn += figures(block)
-        else:
-            drawn.append(block)
+        match block:
+            case Section(role, [Paragraph(caption)], anchor) if role in ROLES:
+                drawn += figures(role, caption, anchor)
+            case _:
+                drawn.append(block)
     return drawn
 
 

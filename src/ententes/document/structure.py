@@ -149,19 +149,14 @@ def _check_lines_to_fill(steps: Sequence[Step], source: Source) -> None:
 
 
 def _check_captions(steps: Sequence[Step], source: Source) -> None:
-    ended: Open | None = None  # the caption that has just ended
-    caption: Open | None = None
-    for step in steps:
+    for at, step in enumerate(steps):
         if isinstance(step, Open) and step.role == "caption":
-            caption = step
-        elif isinstance(step, Close) and caption is not None:
-            ended, caption = caption, None
-            continue
-        if ended is not None and not (isinstance(step, Open) and step.kind == "table"):
-            source.blame(ended.place, _WITHOUT_TABLE)
-        ended = None
-    if ended is not None:
-        source.blame(ended.place, _WITHOUT_TABLE)
+            end = next(end for end in range(at, len(steps)) if isinstance(steps[end], Close))
+            match steps[end + 1 : end + 2]:
+                case [Open("table")]:
+                    pass
+                case _:
+                    source.blame(step.place, _WITHOUT_TABLE)
 
 
 def _check_charts(steps: Sequence[Step], source: Source) -> None:

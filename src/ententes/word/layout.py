@@ -47,7 +47,6 @@ class Setting(NamedTuple):
             "is_short": self.is_short,
             "look": self.look,
             "margin": self.look.margin(is_short=self.is_short),
-            "text_width": self.look.text_width(is_short=self.is_short),
         }
 
 

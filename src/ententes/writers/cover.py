@@ -1,8 +1,9 @@
-"""The first page of a document: what stands there, and whether there are contents."""
+"""The first page of a document: what stands there, and what the next ones repeat of it."""
 
 from ententes.document.tree import ARTICLE, Block, Document, Heading, headings
 
 _FEWEST_ENTRIES = 4  # of contents; what has fewer articles is read at a glance
+_LONGEST_TITLE, _LEEWAY = 60, 5  # characters that stand beside the status of a document
 
 
 def parted(document: Document) -> tuple[list[Block], list[Block]]:
@@ -20,3 +21,14 @@ def entries(document: Document) -> list[Heading]:
         return []
     articles = [heading for heading in headings(document.blocks) if heading.level == ARTICLE]
     return articles if len(articles) >= _FEWEST_ENTRIES else []
+
+
+def running(title: str) -> str:
+    """Return what the header of a page has room for of a title.
+
+    >>> running("Parcours vers l’emploi des personnes nouvellement arrivées dans le comté")
+    'Parcours vers l’emploi des personnes nouvellement arrivées…'
+    """
+    if len(title) <= _LONGEST_TITLE + _LEEWAY:
+        return title
+    return title[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"

@@ -18,13 +18,12 @@ from ententes.document.tree import Document
 from ententes.errors import NotAvailable
 from ententes.looks import font_stack
 from ententes.writers import html
-from ententes.writers.cover import entries, parted
+from ententes.writers.cover import entries, parted, running
 from ententes.writers.face import write_parties
 from ententes.writers.pdf_tags import finish, without_links_in_links
 
 _VARIANT = "pdf/ua-1"
 _MARGINS, _SHORT_MARGINS = (72, 72), (36, 35)  # points above and below the words
-_LONGEST_TITLE, _LEEWAY = 60, 5  # characters of a header, as in the house layout of Word
 
 _NO_WEASYPRINT = Saying(
     "Pour écrire un PDF, il faut WeasyPrint, qui n’est pas installé. Installez-le\u00a0:"
@@ -115,7 +114,7 @@ def _settings(document: Document) -> Iterator[str]:
     width, height = (twips / 20 for twips in look.paper.size)
     above, below = _SHORT_MARGINS if is_short else _MARGINS
     beside = look.margin(is_short=is_short) / 20
-    header, both = look.header, f"{look.header}\n{_cut(title)}".strip()
+    header, both = look.header, f"{look.header}\n{running(title)}".strip()
     body, headings = _fonts(look.body_font), _fonts(look.heading_font)
     yield (
         f"@page {{\nsize: {width:g}pt {height:g}pt; margin: {above}pt {beside:g}pt {below}pt;\n"
@@ -128,17 +127,6 @@ def _settings(document: Document) -> Iterator[str]:
         f":root {{ --accent: #{look.accent}; --tint: #{look.tint}; --body: {body};\n"
         f"--headings: {headings}; --size: {'9.5pt' if is_short else '11pt'}; }}\n"
     )
-
-
-def _cut(title: str) -> str:
-    """Return what a header has room for.
-
-    >>> _cut("Parcours vers l’emploi des personnes nouvellement arrivées dans le comté")
-    'Parcours vers l’emploi des personnes nouvellement arrivées…'
-    """
-    if len(title) <= _LONGEST_TITLE + _LEEWAY:
-        return title
-    return title[: _LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _fonts(name: str) -> str:

@@ -10,7 +10,7 @@ from ententes.document.tree import PLAIN, Document, Properties
 from ententes.word.layout import Setting, house_layout
 from ententes.word.letterhead import Letterhead, letterhead_layout
 from ententes.word.runs import words_runs
-from ententes.writers.cover import entries, parted
+from ententes.writers.cover import entries, parted, running
 from ententes.writers.word_body import Body
 
 
@@ -41,6 +41,7 @@ def write(document: Document, letterhead: Letterhead | None = None) -> bytes:
 def _facts(properties: Properties) -> dict[str, object]:
     return {
         "title": properties.title,
+        "running_title": running(properties.title),
         "reference": properties.reference,
         "version": properties.version,
         "date": properties.date,
