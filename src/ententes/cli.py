@@ -216,21 +216,23 @@ def _reported(report: "Report", source: Path, order: CheckOrder, language: Langu
     if order.format == "markdown":
         page = file_name(language, ".html", *_stems(report.agreement), source.stem)
         return reporting.report_markdown(report, language=language, document=page)
-    told = reporting.report_text(report, language=language)
-    return f"{source}\n{told}" if len(order.sources) > 1 else told
+    return _under_name(reporting.report_text(report, language=language), source, order)
 
 
 def _told(letterhead: "Letterhead", source: Path, order: CheckOrder, language: Language) -> str:
-    if order.format == "json":
-        import json  # noqa: PLC0415
+    from ententes.reporting import letterhead as reporting  # noqa: PLC0415
 
-        said = [{each.value: note.told(each) for each in Language} for note in letterhead.notes]
-        facts = {"source": str(source), "notes": said}
-        return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
-    notes = "".join(f"- {line}\n" for line in letterhead.told(language).splitlines())
+    if order.format == "json":
+        return reporting.letterhead_json(letterhead, source=str(source))
     if order.format == "markdown":
-        return f"# {source.name}\n\n{notes}"
-    return f"{source}\n{notes}" if len(order.sources) > 1 else notes
+        return reporting.letterhead_markdown(letterhead, language=language, title=source.name)
+    told = reporting.letterhead_text(letterhead, language=language)
+    return _under_name(told, source, order)
+
+
+def _under_name(told: str, source: Path, order: CheckOrder) -> str:
+    """Return a report in a terminal, under the name of its file if there are several."""
+    return f"{source}\n{told}" if len(order.sources) > 1 else told
 
 
 def _stems(agreement: "Agreement") -> Iterator[str | None]:

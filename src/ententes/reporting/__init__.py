@@ -1,9 +1,10 @@
 """Reports: what the completeness check found, as text, JSON, Markdown and HTML.
 
-words.py     the words of a report
-lines.py     a report in a terminal
-data.py      a report for other programs
-document.py  a report as a document of no format, which the writers of documents write
+words.py       the words of a report
+lines.py       a report in a terminal
+data.py        a report for other programs
+document.py    a report as a document of no format, which the writers of documents write
+letterhead.py  what is done with a letterhead, in the same formats
 """
 
 from ententes.bilingual import Language
